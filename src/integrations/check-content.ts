@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkGuide } from '../lib/content/check-guide.ts';
+import { formatProblems } from '../lib/content/problem.ts';
+import { readContent } from './read-content.ts';
+
+/** Every problem of the content as one message; empty when there are none. */
+function listProblems(root: string): string {
+  const { guide, problems } = readContent(root);
+  return formatProblems([...problems, ...checkGuide(guide)]);
+}
+
+/** Stops a build whose content has problems, with all of them in one message; in development shows them in the browser. */
+export function checkContent(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': ({ config, command }) => {
+        root = fileURLToPath(config.root);
+        const problems = command === 'build' ? listProblems(root) : '';
+        if (problems) throw new Error(problems);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const report = (): void => {
+          const message = listProblems(root);
+          if (!message) return;
+          logger.error(message);
+          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'check-content' } });
+        };
+        server.watcher.on('change', (file) => {
+          if (/\/content\/.*\.(mdx|yaml)$/.test(file.replaceAll('\\', '/'))) report();
+        });
+        report();
+      },
+    },
+  };
+}
