@@ -1,0 +1,179 @@
+/**
+ * `<site-search>`: the search field with its results, in the dialog and on the search page. This part is on every page,
+ * so it only opens the dialog and loads the engine once the reader reaches for search.
+ */
+import type { SearchIndex } from '../lib/search/search-index.ts';
+import type { AttachedSearch, SearchEngine, SearchHost } from './search-hand-over.ts';
+import { configuredUrl, loadScript } from './trusted-script.ts';
+
+interface LoadedSearch {
+  readonly engine: SearchEngine;
+  readonly loadText: () => Promise<readonly string[]>;
+}
+
+let loading: Promise<LoadedSearch> | undefined;
+
+async function load(): Promise<LoadedSearch> {
+  let index: SearchIndex | undefined;
+  let textFile = '';
+  globalThis.guideSearchIndex = (data, file) => {
+    index = data;
+    textFile = file;
+  };
+  await Promise.all([loadScript(configuredUrl('search')), loadScript(configuredUrl('searchIndex'))]);
+  if (!index || !globalThis.guideSearchEngine) throw new Error('The search index is broken');
+  let texts: Promise<readonly string[]> | undefined;
+  return {
+    engine: globalThis.guideSearchEngine(index),
+    loadText: () => (texts ??= loadTexts(textFile)),
+  };
+}
+
+function loadTexts(file: string): Promise<readonly string[]> {
+  if (file === '') return Promise.resolve([]);
+  return new Promise((resolve, reject) => {
+    globalThis.guideSearchText = resolve;
+    loadScript(new URL(file, configuredUrl('searchIndex')).href).catch(reject);
+  });
+}
+
+export class SiteSearch extends HTMLElement implements SearchHost {
+  #stop = new AbortController();
+  #attached: AttachedSearch | undefined;
+
+  connectedCallback(): void {
+    const { signal } = this.#stop;
+    this.hidden = false;
+    this.query.addEventListener('focus', () => void this.load(), { signal });
+    this.find('[data-search-retry]').addEventListener('click', () => void this.load(), { signal });
+    const dialog = this.closest('dialog');
+    if (dialog) this.#serve(dialog, signal);
+    else {
+      this.query.value ||= new URLSearchParams(location.search).get('q') ?? '';
+      if (this.query.value !== '') void this.load();
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+  }
+
+  get query(): HTMLInputElement {
+    return this.find<HTMLInputElement>('input[name=q]');
+  }
+
+  /** Loads engine and index once, with the states loading and error in between. */
+  async load(): Promise<void> {
+    if (this.#attached) return;
+    this.#show('loading', 'Loading search …');
+    try {
+      loading ??= load();
+      const { engine, loadText } = await loading;
+      this.#attached ??= engine.attach(this, loadText);
+      this.#attached.refresh();
+    } catch (error) {
+      loading = undefined;
+      const isOld = error instanceof Error && error.name === 'IndexVersionError';
+      this.#show(
+        'error',
+        isOld ? 'The guide was updated. Reload the page to search.' : 'Search could not be loaded.',
+      );
+    }
+  }
+
+  #show(state: 'loading' | 'error', text: string): void {
+    const status = this.find('[data-search-status]');
+    status.dataset['searchStatus'] = state;
+    status.textContent = text;
+    this.find('[data-search-retry]').hidden = state !== 'error';
+  }
+
+  /** Opens the dialog from every control and by its keys; the search page has its field in view and needs none. */
+  #serve(dialog: HTMLDialogElement, signal: AbortSignal): void {
+    const inPage = document.querySelector<SiteSearch>('main site-search');
+    const open = () => {
+      if (inPage) inPage.query.focus();
+      else if (!dialog.open) dialog.showModal();
+      if (!inPage) this.query.select();
+    };
+    for (const control of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
+      control.setAttribute('role', 'button');
+      control.setAttribute('aria-haspopup', 'dialog');
+      control.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+      for (const intent of ['pointerover', 'touchstart', 'focus']) {
+        control.addEventListener(intent, () => void this.load(), { signal, passive: true });
+      }
+      control.addEventListener(
+        'click',
+        (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          open();
+        },
+        { signal },
+      );
+      control.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key !== ' ') return;
+          event.preventDefault();
+          open();
+        },
+        { signal },
+      );
+    }
+    addEventListener(
+      'keydown',
+      (event) => {
+        const isCommand =
+          event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+        const isSlash =
+          event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event);
+        if (event.isComposing || !(isCommand || isSlash)) return;
+        event.preventDefault();
+        open();
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'click',
+      (event) => {
+        if (event.target === dialog) dialog.close();
+      },
+      { signal },
+    );
+    this.query.addEventListener(
+      'keydown',
+      (event) => {
+        // A search field would take the key to clear itself.
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        dialog.close();
+      },
+      { signal },
+    );
+  }
+
+  find<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`<site-search>: no ${selector} inside`);
+    return part;
+  }
+}
+
+function isField(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+customElements.define('site-search', SiteSearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-search': SiteSearch;
+  }
+}

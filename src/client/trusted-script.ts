@@ -1,0 +1,46 @@
+/** Loads the guide's own scripts on demand, under the one Trusted Types policy that the page's security policy allows. */
+
+interface ScriptPolicy {
+  createScriptURL(url: string): string;
+}
+
+declare global {
+  /** Missing in browsers without Trusted Types. */
+  var trustedTypes:
+    | { createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): ScriptPolicy }
+    | undefined;
+  /** Shared by all scripts of the page, because a policy name can be used once. */
+  var guidePolicy: ScriptPolicy | undefined;
+}
+
+/** Absolute address of what an attribute of `<html>` names: `data-search`, `data-search-index`. */
+export function configuredUrl(name: 'search' | 'searchIndex'): string {
+  return new URL(document.documentElement.dataset[name] ?? '', document.baseURI).href;
+}
+
+// The engine, the index, and the text that lies beside the index.
+function allow(url: string): string {
+  const index = configuredUrl('searchIndex');
+  const isText = /^search-text\.[0-9a-f]+\.js$/.test(url.slice(new URL('.', index).href.length));
+  const isBeside = url.startsWith(new URL('.', index).href);
+  if (url === configuredUrl('search') || url === index || (isBeside && isText)) return url;
+  throw new TypeError(`Not a script of the guide: ${url}`);
+}
+
+/** Runs the script at an absolute address; rejects when it cannot be loaded or is not one of the guide's own. */
+export function loadScript(url: string): Promise<void> {
+  globalThis.guidePolicy ??= globalThis.trustedTypes?.createPolicy('guide', { createScriptURL: allow }) ?? {
+    createScriptURL: allow,
+  };
+  const { guidePolicy } = globalThis;
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`Cannot load ${url}`));
+    };
+    script.src = guidePolicy.createScriptURL(url);
+    document.head.append(script);
+  });
+}

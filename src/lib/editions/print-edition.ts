@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import { findElement, readText } from '../page/sections.ts';
+import type { EditionPage } from './edition-page.ts';
+import { readInsideAddress } from './inside-address.ts';
+import { pageIdOf, renameIds } from './rename-ids.ts';
+
+/** The pages that the shell of the print page lists: addresses in reading order. */
+export function readChapterOrder(shell: string): readonly string[] {
+  const place = findPlace(shell);
+  const addresses: string[] = [];
+  visit(place, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a' && typeof properties.href === 'string') addresses.push(properties.href);
+  });
+  return addresses;
+}
+
+/**
+ * Fills the print page: in `[data-edition]`, the list of pages is replaced by a table of contents and every page as
+ * a chapter. Ids are renamed so that they stay unique, and links between chapters stay on the page.
+ * @param shell the built print page
+ * @param chapters pages in reading order
+ * @param home the guide's home address, ending in `/`, for the address of each chapter
+ * @throws when the shell has no element with `data-edition`
+ */
+export function fillPrintEdition(shell: string, chapters: readonly EditionPage[], home: string): string {
+  const place = findPlace(shell);
+  const start = place.children[0]?.position?.start.offset;
+  const end = place.children.at(-1)?.position?.end.offset;
+  if (start === undefined || end === undefined) throw new Error('the print page lists no pages in [data-edition]');
+  const pages = new Set(chapters.map(({ address }) => address));
+  const nodes = [writeContents(chapters), ...chapters.map((chapter) => writeChapter(chapter, pages, home))];
+  const html = toHtml({ type: 'root', children: nodes }, { allowDangerousCharacters: true });
+  return shell.slice(0, start) + html + shell.slice(end);
+}
+
+function findPlace(shell: string): Element {
+  const place = findElement(fromHtml(shell), ({ properties }) => 'dataEdition' in properties);
+  if (!place) throw new Error('the print page has no element with data-edition');
+  return place;
+}
+
+function writeChapter(page: EditionPage, pages: ReadonlySet<string>, home: string): Element {
+  const { address } = page;
+  const content = renameIds(page.content, address);
+  visit(content, 'element', (element) => {
+    const rank = /^h([1-5])$/.exec(element.tagName)?.[1];
+    if (rank !== undefined) element.tagName = `h${Number(rank) + 1}`;
+    if (element.tagName === 'input') element.properties['disabled'] = true;
+    const inside = readInsideAddress(address, String(element.properties.href ?? ''));
+    if (inside && pages.has(inside.page)) {
+      element.properties.href = `#${pageIdOf(inside.page)}${inside.id === '' ? '' : `_${inside.id}`}`;
+    }
+  });
+  const complete = home + address.slice(1);
+  const line = element('p', { className: ['chapter-address'], dataNeedsAddress: '' }, [
+    element('a', { href: complete }, [{ type: 'text', value: complete }]),
+  ]);
+  return element('section', { className: ['chapter'], id: pageIdOf(address) }, [
+    line,
+    ...(content.children as ElementContent[]),
+  ]);
+}
+
+function writeContents(chapters: readonly EditionPage[]): Element {
+  const link = (href: string, text: string) => element('a', { href }, [{ type: 'text', value: text }]);
+  const items = chapters.map(({ address, title, content }) =>
+    element('li', {}, [
+      link(`#${pageIdOf(address)}`, title),
+      ...listSections(content, (id, text) => link(`#${pageIdOf(address)}_${id}`, text)),
+    ]),
+  );
+  return element('nav', { className: ['print-contents'], ariaLabel: 'Contents' }, [element('ol', {}, items)]);
+}
+
+function listSections(content: Root, link: (id: string, text: string) => Element): Element[] {
+  const items: Element[] = [];
+  visit(content, 'element', (heading) => {
+    const { id } = heading.properties;
+    if (heading.tagName !== 'h2' || typeof id !== 'string' || id === 'sources-of-this-page') return;
+    items.push(element('li', {}, [link(id, readText(heading))]));
+  });
+  return items.length === 0 ? [] : [element('ol', {}, items)];
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

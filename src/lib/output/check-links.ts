@@ -1,0 +1,115 @@
+import { visit } from 'unist-util-visit';
+import { addressOfFile, fileOfAddress } from '../urls/output-address.ts';
+import { readAddress } from '../urls/read-address.ts';
+import { showElement } from './page.ts';
+import type { Page } from './page.ts';
+import type { Problem } from './problem.ts';
+import { replaceReferences } from './references.ts';
+
+/** What the whole output folder offers as targets. */
+export interface Targets {
+  /** Every file that will be published, as paths with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  /** Files that exist only when the home address is known, such as the sitemap and the feed. */
+  readonly filesNeedingHome: ReadonlySet<string>;
+  /** The ids on each HTML file. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * @param page at any stage
+ * @returns the ids on it, in document order
+ */
+export function collectIds(page: Page): Set<string> {
+  const ids = new Set<string>();
+  visit(page.tree, 'element', ({ properties: { id } }) => {
+    if (id !== undefined && id !== null) ids.add(String(id));
+  });
+  return ids;
+}
+
+/**
+ * Finds addresses on a page that lead to nothing in the guide.
+ * @param page before its addresses are made relative
+ * @param targets what there is
+ * @returns one problem per broken address
+ */
+export function checkLinks(page: Page, targets: Targets): Problem[] {
+  const problems: Problem[] = [];
+  replaceReferences(page.tree, ({ element, attribute, address, needsHome }) => {
+    const read = readAddress(page.address, address);
+    if (read.kind !== 'inside' && read.kind !== 'home') return address;
+    const judged = judge(page, read.address, needsHome || read.kind === 'home', targets);
+    if (judged) {
+      const [wrong, fix] = judged;
+      const shown = showElement(element, attribute, address);
+      problems.push({ page: page.file, source: page.source, element: shown, wrong, fix });
+    }
+    return address;
+  });
+  return problems;
+}
+
+function judge(
+  page: Page,
+  address: string,
+  needsHome: boolean,
+  targets: Targets,
+): [wrong: string, fix: string] | undefined {
+  const [, path = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const file = fileOfAddress(path);
+  if (file === undefined) return ['the percent signs cannot be decoded', 'Correct the address.'];
+  if (!targets.files.has(file)) {
+    if (targets.files.has(`${file}/index.html`)) {
+      return ['the slash at the end is missing', `Write ${path}/${tail}`];
+    }
+    const near = nearest(path, [...targets.files].map(addressOfFile), 3);
+    return [
+      `there is no ${path}`,
+      near.length === 0 ? 'Correct the address.' : `Similar: ${near.join(', ')}`,
+    ];
+  }
+  if (/(?:^|\/)index\.html$/.test(path)) {
+    return ['some hosts redirect index.html', `Write ${path.replace(/index\.html$/, '')}${tail}`];
+  }
+  if (targets.filesNeedingHome.has(file) && !needsHome) {
+    return [
+      `${path} is left out while the home address is unknown`,
+      'Add data-needs-address to the element or one around it.',
+    ];
+  }
+  const ids = targets.ids.get(file);
+  const fragment = /#([^#]*)$/.exec(tail)?.[1]?.replace(/:~:.*$/, '') ?? '';
+  if (ids === undefined || fragment === '' || fragment === 'top' || ids.has(decode(fragment)))
+    return undefined;
+  const where = file === page.file ? 'this page' : path;
+  const near = nearest(decode(fragment), [...ids], 12).map((id) => `#${id}`);
+  const fix = near.length === 0 ? `There are no ids on ${where}.` : `Ids on ${where}: ${near.join(', ')}`;
+  return [`${where} has no id "${decode(fragment)}"`, fix];
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The most similar texts first, by the pairs of letters they share. */
+function nearest(text: string, candidates: readonly string[], count: number): string[] {
+  const wanted = pairsOf(text);
+  const similarity = (candidate: string) => {
+    const pairs = pairsOf(candidate);
+    return [...pairs].filter((pair) => wanted.has(pair)).length / (pairs.size + wanted.size || 1);
+  };
+  return candidates
+    .map((candidate) => ({ candidate, score: similarity(candidate) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+function pairsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)));
+}

@@ -1,0 +1,101 @@
+import { applySynonyms } from './apply-synonyms.ts';
+import { collectTerms } from './collect-terms.ts';
+import { findPairs } from './find-pairs.ts';
+import { encodeLength, encodeNumber } from './number-code.ts';
+import type { SearchRecord, SynonymGroup } from './record.ts';
+import { FIELD, INDEX_VERSION, type SearchIndex, usualFragment } from './search-index.ts';
+import { STOP_WORDS, listTerms, stemWord } from './words.ts';
+
+type Posting = readonly [section: number, fields: number];
+
+/** The index of all records. The same records in the same order give the same bytes. */
+export function buildIndex(
+  records: readonly SearchRecord[],
+  synonyms: readonly SynonymGroup[] = [],
+): SearchIndex {
+  const toTerm = createTermRule(records, synonyms);
+  const terms = records.map((record) => collectTerms(record, toTerm));
+  const also = applySynonyms(records, synonyms, toTerm);
+  const postings = new Map<string, Posting[]>();
+  terms.forEach(({ fields }, section) => {
+    const all = new Map(fields);
+    for (const [term, bit] of also[section] ?? []) all.set(term, (all.get(term) ?? 0) | bit);
+    for (const [term, bits] of all) {
+      const list = postings.get(term);
+      if (list) list.push([section, bits]);
+      else postings.set(term, [[section, bits]]);
+    }
+  });
+  const average = terms.reduce((sum, { length }) => sum + length, 0) / (terms.length || 1);
+  return {
+    version: INDEX_VERSION,
+    ...listSections(records),
+    lengths: terms.map(({ length }) => encodeLength(length, average)).join(''),
+    headingLengths: terms.map(({ fields }) => encodeNumber(countHeadingWords(fields))).join(''),
+    stopWords: [...STOP_WORDS].join(' '),
+    ...encodePostings(postings),
+    ...findPairs(records, synonyms),
+  };
+}
+
+// A plural becomes its singular only where that is a word of the guide: 'agents' -> 'agent', but 'kubernetes' stays.
+function createTermRule(
+  records: readonly SearchRecord[],
+  synonyms: readonly SynonymGroup[],
+): (word: string) => string {
+  const all = records.flatMap(({ page, heading, keywords, text }) => [page, heading, ...keywords, text]);
+  const known = new Set([...all, ...synonyms.flat()].flatMap(listTerms));
+  return (word) => {
+    const stem = stemWord(word);
+    return known.has(stem) ? stem : word;
+  };
+}
+
+function listSections(records: readonly SearchRecord[]): Pick<SearchIndex, 'pages' | 'sections'> {
+  const pages: SearchIndex['pages'][number][] = [];
+  const numbers = new Map<string, number>();
+  const sections = records.map((record): SearchIndex['sections'][number] => {
+    const [url = '', fragment = ''] = record.url.split('#');
+    const number = numbers.get(url) ?? pages.length;
+    if (number === pages.length) pages.push([url, record.page, record.area]);
+    numbers.set(url, number);
+    const isUsual = fragment !== '' && fragment === usualFragment(record.heading);
+    return [number, isUsual ? 1 : fragment, record.heading];
+  });
+  return { pages, sections };
+}
+
+function encodePostings(
+  postings: ReadonlyMap<string, readonly Posting[]>,
+): Pick<SearchIndex, 'shared' | 'rest' | 'gaps' | 'fields'> {
+  const shared: string[] = [];
+  const rest: string[] = [];
+  const gaps: string[] = [];
+  const fields: string[] = [];
+  let before = '';
+  for (const term of [...postings.keys()].sort()) {
+    const same = countShared(before, term);
+    shared.push(encodeNumber(same));
+    rest.push(term.slice(same));
+    before = term;
+    let last = -1;
+    for (const [section, bits] of postings.get(term) ?? []) {
+      const gap = section - last - 1;
+      gaps.push('!'.repeat(Math.floor(gap / 90)), encodeNumber(gap % 90));
+      fields.push(encodeNumber(bits));
+      last = section;
+    }
+    gaps.push(' ');
+  }
+  return { shared: shared.join(''), rest: rest.join(' '), gaps: gaps.join(''), fields: fields.join('') };
+}
+
+function countHeadingWords(fields: ReadonlyMap<string, number>): number {
+  return Math.min(90, [...fields.values()].filter((bits) => bits & FIELD.heading).length);
+}
+
+function countShared(before: string, term: string): number {
+  let same = 0;
+  while (same < 60 && same < before.length && same < term.length && before[same] === term[same]) same += 1;
+  return same;
+}

@@ -1,0 +1,45 @@
+import type { SearchRecord } from './record.ts';
+import { FIELD } from './search-index.ts';
+import { STOP_WORDS, listTerms } from './words.ts';
+
+const MOST_COUNTED = 3;
+// One capital letter that stands alone is the name of a language: R, C.
+const LETTER_NAME = /(?<![\p{L}\p{N}'’.])[CR](?![\p{L}\p{N}'’+#]|\.\w)/gu;
+
+/** The terms of one section with their FIELD bits, and the number of counted words in its text. */
+export interface SectionTerms {
+  readonly fields: Map<string, number>;
+  readonly length: number;
+}
+
+/**
+ * Terms of a record's text, keywords, heading and page title; stop words left out. `toTerm` gives the form of a word
+ * that stands in the index.
+ */
+export function collectTerms(record: SearchRecord, toTerm: (word: string) => string): SectionTerms {
+  const fields = new Map<string, number>();
+  let length = 0;
+  const words = [...listTerms(record.text).filter(isBodyTerm), ...letterNames(record.text)];
+  for (const term of words.map(toTerm)) {
+    fields.set(term, Math.min(MOST_COUNTED, (fields.get(term) ?? 0) + 1));
+    length += 1;
+  }
+  const mark = (text: string, bit: number) => {
+    for (const word of listTerms(text)) {
+      const term = toTerm(word);
+      if (!STOP_WORDS.has(word)) fields.set(term, (fields.get(term) ?? 0) | bit);
+    }
+  };
+  for (const keyword of record.keywords) mark(keyword, FIELD.keyword);
+  mark(record.heading === '' ? record.page : record.heading, FIELD.heading);
+  mark(record.page, FIELD.page);
+  return { fields, length };
+}
+
+function isBodyTerm(term: string): boolean {
+  return !STOP_WORDS.has(term) && term.length > 1 && term.length < 25 && /\p{L}/u.test(term);
+}
+
+function letterNames(text: string): string[] {
+  return (text.match(LETTER_NAME) ?? []).map((letter) => letter.toLowerCase());
+}

@@ -1,0 +1,115 @@
+import { decodeLength, decodeNumber } from './number-code.ts';
+import { FIELD, INDEX_VERSION, type SearchIndex, usualFragment } from './search-index.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Name of the error for an index that an older or newer version of the code made. */
+export const VERSION_ERROR = 'IndexVersionError';
+
+/** A section as the results show it. */
+export interface Section {
+  readonly url: string;
+  readonly page: string;
+  readonly area: string;
+  /** '' for the introduction of the page. */
+  readonly heading: string;
+}
+
+/** A section that holds a word. */
+export interface Posting {
+  readonly section: number;
+  readonly isHeading: boolean;
+  /** Worth of the word there, 0 to 1 (BM25F: its fields are weighted, summed and saturated). */
+  readonly score: number;
+}
+
+/** The index ready for use. */
+export interface OpenIndex extends Pick<SearchIndex, 'roles' | 'pairs'> {
+  readonly sections: readonly Section[];
+  /** The vocabulary, sorted. */
+  readonly words: readonly string[];
+  /** Number of index words in each section's heading. */
+  readonly headingLengths: readonly number[];
+  /** Words that carry no topic. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Whether the vocabulary has the word. */
+  has(word: string): boolean;
+  /** The sections that hold a word, in order; none for a word outside the vocabulary. */
+  postings(word: string): readonly Posting[];
+}
+
+/**
+ * Decodes an index; postings only once they are asked for.
+ * Throws an error named VERSION_ERROR for another version, and any other error when the data is not an index.
+ */
+export function openIndex(data: SearchIndex): OpenIndex {
+  if (data.version !== INDEX_VERSION) {
+    throw Object.assign(new Error(`Search index version ${data.version}`), { name: VERSION_ERROR });
+  }
+  const { roles, pairs } = data;
+  const sections = data.sections.map(([page, fragment, heading]) => {
+    const [url, title, area] = data.pages[page] ?? ['/', '', ''];
+    const id = fragment === 1 ? usualFragment(heading) : fragment;
+    return { url: url + (id && `#${id}`), page: title, area, heading };
+  });
+  const headingLengths = Array.from(data.headingLengths, (code) => decodeNumber(code.charCodeAt(0)));
+
+  let before = '';
+  const words = data.rest.split(' ').map((ending, number) => {
+    before = before.slice(0, decodeNumber(data.shared.charCodeAt(number))) + ending;
+    return before;
+  });
+  const gaps = data.gaps.split(' ');
+  const coded = new Map<string, readonly [gaps: string, fields: string]>();
+  let at = 0;
+  words.forEach((word, number) => {
+    const own = gaps[number] ?? '';
+    const end = at + own.replaceAll('!', '').length;
+    coded.set(word, [own, data.fields.slice(at, end)]);
+    at = end;
+  });
+  if (at !== data.fields.length) throw new Error('Search index: gaps and fields differ in length');
+
+  const decode = (word: string): Posting[] => {
+    const [own, fields] = coded.get(word) ?? ['', ''];
+    let from = 0;
+    let section = -1;
+    return Array.from(fields, (code) => {
+      for (; own[from] === '!'; from += 1) section += 90;
+      section += 1 + decodeNumber(own.charCodeAt(from));
+      from += 1;
+      const bits = decodeNumber(code.charCodeAt(0));
+      const length = decodeLength(data.lengths.charCodeAt(section));
+      return {
+        section,
+        isHeading: (bits & FIELD.heading) > 0,
+        score: scoreFields(bits, length, headingLengths[section] ?? 0),
+      };
+    });
+  };
+  const decoded = new Map<string, readonly Posting[]>();
+  return {
+    roles,
+    pairs,
+    sections,
+    words,
+    headingLengths,
+    stopWords: new Set(data.stopWords.split(' ')),
+    has: (word) => coded.has(word),
+    postings: (word) => {
+      const known = decoded.get(word) ?? decode(word);
+      decoded.set(word, known);
+      return known;
+    },
+  };
+}
+
+function scoreFields(bits: number, length: number, headingLength: number): number {
+  const sum =
+    ((bits & FIELD.body) * WEIGHTS.body) / (1 - WEIGHTS.bodyLength + WEIGHTS.bodyLength * length) +
+    (bits & FIELD.keyword && WEIGHTS.keyword) +
+    (bits & FIELD.synonym && WEIGHTS.synonym) +
+    (bits & FIELD.page && WEIGHTS.page) +
+    (bits & FIELD.heading &&
+      WEIGHTS.heading / (1 - WEIGHTS.headingLength + (WEIGHTS.headingLength * headingLength) / 3));
+  return sum / (WEIGHTS.saturation + sum);
+}

@@ -1,0 +1,17 @@
+/** One section of one page, as a reader sees it. */
+export interface SearchRecord {
+  /** Root-absolute address: '/role/#definition', or '/role/' for the page's introduction. */
+  readonly url: string;
+  readonly page: string;
+  /** 'The role', 'Comparison', 'Responsibilities', 'Learning path' or 'Reference'. */
+  readonly area: string;
+  /** Section heading; '' for the introduction. */
+  readonly heading: string;
+  /** Written by the author. */
+  readonly keywords: readonly string[];
+  /** All text printed in the section: table cells, figures and terms included. */
+  readonly text: string;
+}
+
+/** Words and phrases that mean the same to a reader. */
+export type SynonymGroup = readonly string[];

@@ -1,0 +1,47 @@
+/**
+ * The file a browser loads to search. It is built once from all records, and only this version of the code reads it.
+ * Raise INDEX_VERSION whenever a field changes its meaning: a page that is older or newer than the file then says so
+ * and asks the reader to reload, instead of showing wrong results.
+ */
+export const INDEX_VERSION = 1;
+
+/** What a word is to a section. The two lowest bits count it in the text (0 to 3). */
+export const FIELD = { body: 3, keyword: 4, synonym: 8, heading: 16, page: 32 } as const;
+
+/** A page that compares two roles. */
+export type RolePair = readonly [url: string, first: number, second: number];
+
+/** Plain JSON; numbers per word are single printable characters (see number-code.ts), because they are most of the bytes. */
+export interface SearchIndex {
+  readonly version: number;
+  /** Page address, title and area. */
+  readonly pages: readonly (readonly [url: string, title: string, area: string])[];
+  /** Page number, fragment and heading; both '' for the introduction. A fragment that is the heading in kebab-case is 1. */
+  readonly sections: readonly (readonly [page: number, fragment: string | 1, heading: string])[];
+  /** One character per section: its length against the average, on a logarithmic scale. */
+  readonly lengths: string;
+  /** One character per section: the number of index words in its heading. */
+  readonly headingLengths: string;
+  /** The words left out, separated by spaces; a query leaves them out too. */
+  readonly stopWords: string;
+  /** The vocabulary, sorted. One character per word: how many letters it shares with the word before. */
+  readonly shared: string;
+  /** The other letters of each word, separated by spaces. */
+  readonly rest: string;
+  /** Per word the distances between its sections, ended by a space; '!' adds 90. */
+  readonly gaps: string;
+  /** One character per word and section: the FIELD bits. */
+  readonly fields: string;
+  /** Names of the compared roles in stemmed words, the longest first. */
+  readonly roles: readonly (readonly [name: string, role: number])[];
+  readonly pairs: readonly RolePair[];
+}
+
+/** The usual fragment of a heading, in lower-case words joined by hyphens. */
+export function usualFragment(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+}

@@ -1,0 +1,53 @@
+/** Text rules. The index and the query go through the same ones, so a word is found the way it was printed or typed. */
+
+/** Words that carry no topic. They are left out of the index, and out of a query that has other words. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or of to in on for with by at from as is are was were be been being am do does did done how what when ' +
+    'where which who whom whose why will would can could should shall may might must i me my we our you your he she it ' +
+    'its they them their this that these those there here if then than so not no nor but about into over under between ' +
+    'vs versus most more much many some any all each get got make makes made need want im ive dont doesnt cant isnt ' +
+    'whats youre theyre tell please us just also'
+  ).split(' '),
+);
+
+// Names whose signs a word splitter would throw away.
+const SPELT_WITH_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\bc\+\+/g, 'cpp'],
+  [/\bc#/g, 'csharp'],
+  [/\bf#/g, 'fsharp'],
+  [/(?<![\p{L}\p{N}])\.net\b/gu, 'dotnet'],
+];
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const COMPOUND = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)+/gu;
+
+/** Lower-case text without accents or apostrophes; C++, C#, F# and .NET spelt as letters. */
+export function foldText(text: string): string {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
+  return SPELT_WITH_SIGNS.reduce((result, [sign, word]) => result.replace(sign, word), folded);
+}
+
+/** The folded words of a text, in order. */
+export function splitWords(text: string): string[] {
+  return foldText(text).match(WORD) ?? [];
+}
+
+/** A folded word without its plural ending: 'agents' -> 'agent', 'libraries' -> 'library', 'class' -> 'class'. */
+export function stemWord(word: string): string {
+  if (word.length < 4 || !/[^suicj]s$|[^aeious]es$/.test(word)) return word;
+  return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Folded words plus the joined form of compounds: 'fine-tuning' -> fine, tuning, finetuning. Repeats are kept. */
+export function listTerms(text: string): string[] {
+  const folded = foldText(text);
+  const terms: string[] = folded.match(WORD) ?? [];
+  for (const compound of folded.match(COMPOUND) ?? []) {
+    if (compound.length < 24) terms.push(compound.replace(/[-/.]/g, ''));
+  }
+  return terms;
+}

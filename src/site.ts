@@ -1,0 +1,25 @@
+/** Facts about the site. A fork changes them here. */
+export const SITE = {
+  name: 'AI Engineer Guide',
+  tagline: 'Our own words, from cited sources. No trackers and no third-party requests.',
+  /** Where the source lives; used for “report a mistake” and “edit”. Empty: no such links are shown. */
+  repository: 'https://github.com/ai-engineer-guide/ai-engineer-guide',
+  /** A mail address for readers without an account. Empty: only the issue link is shown. */
+  mail: '',
+  /** The year of the copyright notice and the name it is in. */
+  copyright: 'The AI Engineer Guide contributors',
+} as const;
+
+/** The parts of the guide, in reading order. The first path segment decides to which part a page belongs. */
+export const AREAS = [
+  { id: 'role', title: 'The role', path: '/role/' },
+  { id: 'compare', title: 'Comparison', path: '/compare/' },
+  { id: 'responsibilities', title: 'Responsibilities', path: '/responsibilities/' },
+  { id: 'path', title: 'Learning path', path: '/path/' },
+] as const;
+
+/** The part of pages outside the four areas. */
+export const REFERENCE_AREA = 'Reference';
+
+/** The page that compares the two main roles. */
+export const MAIN_COMPARISON = '/compare/ai-engineer-vs-ml-engineer/';
