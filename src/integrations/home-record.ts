@@ -1,0 +1,71 @@
+/**
+ * `.stamp.json` in the output folder records what a home address adds to each file (see home-edits.ts), so
+ * that `npm run stamp` can give a finished build its address, or another one. It lies in every build and names
+ * the address the build has, if any.
+ */
+import { addHome, removeHome } from '../lib/output/home-edits.ts';
+import type { HomeEdit } from '../lib/output/home-edits.ts';
+import { readText, removeFile, writeCompressedCopies, writeText } from './output-folder.ts';
+
+/** Content of the record. */
+export interface HomeRecord {
+  /** The address the files name at present; absent in a neutral build. */
+  readonly home?: string;
+  /** Files that are left out of a neutral build: their text with the placeholder address. */
+  readonly whole: Readonly<Record<string, string>>;
+  /** Files that are in both forms. */
+  readonly edits: Readonly<Record<string, readonly HomeEdit[]>>;
+}
+
+/** Name of the record in the output folder. */
+export const homeRecordFile = '.stamp.json';
+
+/** Writes the record. */
+export function writeHomeRecord(folder: string, record: HomeRecord): Promise<void> {
+  return writeText(folder, homeRecordFile, JSON.stringify(record) + '\n');
+}
+
+/**
+ * Gives the files of a published folder a home address in place of the one they have, if any.
+ * @param folder absolute path of a folder that was published
+ * @param home address ending in `/`, or undefined for the neutral form
+ * @returns the files that were changed
+ * @throws Error when the folder has no record, or a file was changed after it was published
+ */
+export async function changeHome(folder: string, home: string | undefined): Promise<string[]> {
+  const record = await readHomeRecord(folder);
+  const changed = new Map<string, string | undefined>();
+  for (const [file, text] of Object.entries(record.whole)) {
+    changed.set(file, home === undefined ? undefined : addHome('', [[0, '', text]], home));
+  }
+  for (const [file, edits] of Object.entries(record.edits)) {
+    const text = await readText(folder, file);
+    try {
+      const neutral = record.home === undefined ? text : removeHome(text, edits, record.home);
+      changed.set(file, home === undefined ? neutral : addHome(neutral, edits, home));
+    } catch (cause) {
+      throw new Error(`${file} was changed after the build. Build again, then set the address.`, { cause });
+    }
+  }
+  // Nothing is written before every file has been read, so that a failure leaves the folder as it was.
+  for (const [file, text] of changed) {
+    await removeFile(folder, file);
+    if (text !== undefined) await writeText(folder, file, text);
+  }
+  const written = [...changed].flatMap(([file, text]) => (text === undefined ? [] : [file]));
+  await writeCompressedCopies(folder, written);
+  await writeHomeRecord(folder, {
+    ...(home === undefined ? {} : { home }),
+    whole: record.whole,
+    edits: record.edits,
+  });
+  return [...changed.keys()];
+}
+
+async function readHomeRecord(folder: string): Promise<HomeRecord> {
+  try {
+    return JSON.parse(await readText(folder, homeRecordFile)) as HomeRecord;
+  } catch (cause) {
+    throw new Error(`There is no finished build in ${folder}. Run npm run build first.`, { cause });
+  }
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { placeholderHome, readHomeAddress } from '../lib/urls/home-address.ts';
+import { publishFolder } from './publish-folder.ts';
+
+/**
+ * Makes the finished build ready for any host. Register it last, so that it sees what the others wrote.
+ *
+ * The whole build runs with the placeholder as `site`; the real one, if `site` is configured, is put in at the
+ * end. So pages and integrations (sitemap, feed) always have a `site` and never need to ask. Pages must take it
+ * from `Astro.site`, endpoints from `context.site`: `import.meta.env.SITE` is the environment variable itself.
+ * @returns an Astro integration
+ */
+export function publish(): AstroIntegration {
+  let home: string | undefined;
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        if (config.base !== '/') throw new Error('Leave `base` unset: the built folder works at any path.');
+        home = config.site === undefined ? undefined : readHomeAddress(config.site);
+        updateConfig({ site: placeholderHome });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages, copies } = await publishFolder(fileURLToPath(dir), home);
+        logger.info(
+          `${pages} pages work at any path; ${copies} files have compressed copies; home: ${home ?? 'none'}`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,171 @@
+/**
+ * Search, made after the build from the pages as readers get them: the engine and the index as two classic scripts
+ * (so they load from disk too), the text for snippets as a third, and their addresses on every page. It must stand
+ * before the integration that makes addresses relative. `astro dev` serves the same files on request.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { parse } from 'yaml';
+import { buildIndex } from '../lib/search/build-index.ts';
+import { recordsFromHtml } from '../lib/search/records-from-html.ts';
+import type { SearchRecord, SynonymGroup } from '../lib/search/record.ts';
+import { setRootAttributes } from '../lib/search/root-attributes.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
+
+const ENGINE = fileURLToPath(new URL('../client/search-engine.ts', import.meta.url));
+const SYNONYMS = fileURLToPath(new URL('../../content/synonyms.yaml', import.meta.url));
+
+/** Addresses in `astro dev`, where nothing is hashed. */
+const DEV_ENGINE = '/assets/search.js';
+const DEV_INDEX = '/assets/search-index.js';
+
+/** A page of the site: its root-absolute address and its HTML. */
+interface BuiltPage {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** The integration; `synonyms` is the path of another synonyms file. */
+export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: string } = {}): AstroIntegration {
+  return {
+    name: 'search-assets',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split('?')[0];
+          if (path !== DEV_ENGINE && path !== DEV_INDEX) return next();
+          const origin = `http://${request.headers.host ?? 'localhost'}`;
+          const script =
+            path === DEV_ENGINE
+              ? bundleEngine()
+              : crawlPages(origin).then(async (pages) => {
+                  const records = listRecords(pages);
+                  return indexScript(records, await readSynonyms(synonyms), '');
+                });
+          script.then((code) => {
+            response.setHeader('content-type', 'text/javascript; charset=utf-8');
+            response.setHeader('cache-control', 'no-store');
+            response.end(code);
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        const files = await listHtml(out);
+        const pages = await Promise.all(
+          files.map(async (file) => ({ url: toUrl(file), html: await readFile(join(out, file), 'utf8') })),
+        );
+        const records = listRecords(pages);
+        const groups = await readSynonyms(synonyms);
+        const text = textScript(records);
+        const textName = hashedName('search-text', text);
+        const index = indexScript(records, groups, textName);
+        const engine = await bundleEngine();
+        const names = { engine: hashedName('search', engine), index: hashedName('search-index', index) };
+        const assets = join(out, 'assets');
+        await mkdir(assets, { recursive: true });
+        await writeFile(join(assets, names.engine), engine);
+        await writeFile(join(assets, names.index), index);
+        await writeFile(join(assets, textName), text);
+        const attributes = {
+          'data-search': `/assets/${names.engine}`,
+          'data-search-index': `/assets/${names.index}`,
+        };
+        await Promise.all(
+          pages.map(({ html }, at) =>
+            writeFile(join(out, files[at] ?? ''), setRootAttributes(html, attributes)),
+          ),
+        );
+        logger.info(`${records.length} sections of ${pages.length} pages can be found`);
+      },
+    },
+  };
+}
+
+/** The groups of a synonyms file; throws one message that lists all mistakes. */
+export async function readSynonyms(file = SYNONYMS): Promise<SynonymGroup[]> {
+  const result = synonymsSchema.safeParse(parse(await readFile(file, 'utf8')));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => {
+    const [group, member] = path;
+    const place = typeof group === 'number' ? `group ${group + 1}` : 'file';
+    return `  ${place}${typeof member === 'number' ? `, member ${member + 1}` : ''}: ${message}`;
+  });
+  throw new Error(`${file}: ${problems.length} problem(s)\n${problems.join('\n')}`);
+}
+
+/** The records of all pages, ordered by address, so that the same pages give the same index. */
+export function listRecords(pages: readonly BuiltPage[]): SearchRecord[] {
+  const byUrl = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
+  return byUrl.flatMap(({ url, html }) => recordsFromHtml(html, url));
+}
+
+/** The index as a script that hands it over; `textName` is the file with the snippets' text, '' when there is none. */
+export function indexScript(
+  records: readonly SearchRecord[],
+  synonyms: readonly SynonymGroup[],
+  textName: string,
+): string {
+  return `guideSearchIndex(${JSON.stringify(buildIndex(records, synonyms))},${JSON.stringify(textName)})`;
+}
+
+/** The text of every section, in the order of the index, as a script that hands it over. */
+export function textScript(records: readonly SearchRecord[]): string {
+  return `guideSearchText(${JSON.stringify(records.map(({ text }) => text))})`;
+}
+
+/** The engine with Fuse.js as one classic script. */
+export async function bundleEngine(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: ENGINE, formats: ['iife'], name: 'guideSearch' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The search engine was not bundled');
+  return chunk.code;
+}
+
+/** The HTML files of a folder, as paths inside it with forward slashes, sorted. */
+export async function listHtml(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  return entries
+    .filter((entry) => entry.endsWith('.html'))
+    .map((entry) => entry.split(sep).join('/'))
+    .sort();
+}
+
+/** The root-absolute address of a built file: 'role/index.html' is '/role/'. */
+export function toUrl(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function hashedName(name: string, code: string): string {
+  return `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
+}
+
+async function crawlPages(origin: string): Promise<BuiltPage[]> {
+  const seen = new Map<string, string>();
+  const queue = ['/'];
+  for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+    if (seen.has(url)) continue;
+    const response = await fetch(new URL(url, origin));
+    const html = response.ok ? await response.text() : '';
+    seen.set(url, html);
+    for (const [, link] of html.matchAll(/<a\b[^>]*\shref="(\/[^"#?]*\/|\/)["#?]/g)) {
+      if (link && !link.startsWith('//')) queue.push(link);
+    }
+  }
+  return [...seen].map(([url, html]) => ({ url, html }));
+}

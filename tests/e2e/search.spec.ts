@@ -1,0 +1,172 @@
+import { type Page, expect, test } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('dialog').locator('input[type=search][name=q]');
+const status = (page: Page) => page.getByRole('dialog').locator('[data-search-status]');
+const results = (page: Page) => page.getByRole('dialog').locator('a[data-result]');
+const engine = /\/assets\/search\.[0-9a-f]+\.js$/;
+const index = /\/assets\/search-index\.[0-9a-f]+\.js$/;
+
+async function openSearch(page: Page, query: string): Promise<void> {
+  await page.goto('role/');
+  await page.keyboard.press('/');
+  await field(page).fill(query);
+}
+
+test('nothing is loaded before the reader reaches for search, then each script once', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/assets/search')) loaded.push(request.url());
+  });
+  await page.goto('role/');
+  await page.waitForLoadState('networkidle');
+  expect(loaded).toEqual([]);
+  await page.locator('[data-search-open]').first().hover();
+  await expect.poll(() => loaded.length).toBe(2);
+  await page.keyboard.press('/');
+  await field(page).fill('pay');
+  await expect(results(page).first()).toBeVisible();
+  expect(loaded.filter((url) => engine.test(url))).toHaveLength(1);
+  expect(loaded.filter((url) => index.test(url))).toHaveLength(1);
+});
+
+test('search opens from its control, with / and with Ctrl+K; Escape closes it and focus returns', async ({
+  page,
+}) => {
+  await page.goto('role/');
+  const control = page.locator('[data-search-open]').first();
+  const openings = [
+    () => control.press('Enter'),
+    () => control.press(' '),
+    () => page.keyboard.press('/'),
+    () => page.keyboard.press('Control+k'),
+  ];
+  for (const open of openings) {
+    await control.focus();
+    await open();
+    await expect(field(page)).toBeFocused();
+    await field(page).fill('pay');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(control).toBeFocused();
+  }
+});
+
+test('a slash typed into a field stays a slash', async ({ page }) => {
+  await openSearch(page, '');
+  await page.keyboard.type('ci/cd');
+  await expect(field(page)).toHaveValue('ci/cd');
+});
+
+test('the arrow keys move through the results and Enter opens the section', async ({ page }) => {
+  await openSearch(page, 'engineer');
+  await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  const id = await results(page).nth(1).getAttribute('id');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+  const href = await results(page)
+    .nth(1)
+    .evaluate((link: HTMLAnchorElement) => link.href);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(href);
+});
+
+test('“difference between ai and ml engineer” opens the comparison', async ({ page }) => {
+  await openSearch(page, 'difference between ai and ml engineer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/compare\/ai-engineer-vs-ml-engineer\/$/);
+});
+
+test('a guess is said in words and its match is marked', async ({ page }) => {
+  await openSearch(page, 'fairnes');
+  await expect(status(page)).toHaveAttribute('data-search-status', 'ready');
+  await openSearch(page, 'pytorh');
+  await expect(status(page)).toHaveText(/Showing “PyTorch” for “pytorh”/i);
+  await expect(results(page).first().locator('mark').first()).toHaveText(/PyTorch/);
+});
+
+test('nothing found is said, with a way on', async ({ page }) => {
+  await openSearch(page, 'xqzvw gfkjh');
+  await expect(status(page)).toHaveAttribute('data-search-status', 'empty');
+  await expect(status(page)).toHaveText(/Nothing found/);
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'A to Z' })).toBeVisible();
+});
+
+test('markup in a query stays text', async ({ page }) => {
+  await openSearch(page, '<i>pay');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('<img src=x onerror=alert(1)>');
+  await expect(status(page)).toHaveText('Nothing found for “<img src=x onerror=alert(1)>”.');
+  await expect(page.getByRole('dialog').locator('img, i')).toHaveCount(0);
+});
+
+test('a slow network shows that search is loading, and the query typed meanwhile is answered', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(index, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openSearch(page, 'pay');
+  await expect(status(page)).toHaveAttribute('data-search-status', 'loading');
+  release();
+  await expect(status(page)).toHaveAttribute('data-search-status', 'ready');
+});
+
+for (const [name, body] of [
+  ['missing', undefined],
+  ['broken', 'guideSearchIndex({"version":'],
+  ['damaged', 'guideSearchIndex({"version":1,"pages":[]},"")'],
+] as const) {
+  test(`a ${name} index is said, and trying again helps`, async ({ page }) => {
+    await page.route(index, (route) =>
+      body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
+    );
+    await openSearch(page, 'pay');
+    await expect(status(page)).toHaveAttribute('data-search-status', 'error');
+    await page.unroute(index);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(status(page)).toHaveAttribute('data-search-status', 'ready');
+  });
+}
+
+test('a newer index asks the reader to reload', async ({ page }) => {
+  await page.route(index, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'guideSearchIndex({"version":99},"")' }),
+  );
+  await openSearch(page, 'pay');
+  await expect(status(page)).toHaveAttribute('data-search-status', 'error');
+  await expect(status(page)).toHaveText(/Reload the page/);
+});
+
+test.describe('the search page', () => {
+  test('a link with a query answers it, and the query survives back and forward', async ({ page }) => {
+    await page.goto('search/?q=pay');
+    const inPage = page.getByRole('main').locator('input[name=q]');
+    await expect(inPage).toHaveValue('pay');
+    await inPage.fill('fairness');
+    await expect(page).toHaveURL(/\?q=fairness$/);
+    await page.getByRole('main').locator('a[data-result]').first().click();
+    await expect(page).not.toHaveURL(/search\//);
+    await page.goBack();
+    await expect(page.getByRole('main').locator('input[name=q]')).toHaveValue('fairness');
+    await expect(page.getByRole('main').locator('a[data-result]').first()).toBeVisible();
+  });
+
+  test('“All results” in the dialog opens it with the query', async ({ page }) => {
+    await openSearch(page, 'engineer');
+    await page.getByRole('link', { name: 'All results' }).click();
+    await expect(page).toHaveURL(/search\/\?q=engineer$/);
+    await expect(page.getByRole('main').locator('a[data-result]').first()).toBeVisible();
+  });
+});
+
+test('the query of an opened result is back in the dialog after going back', async ({ page }) => {
+  await openSearch(page, 'fairness');
+  await results(page).first().click();
+  await page.goBack();
+  await page.keyboard.press('/');
+  await expect(field(page)).toHaveValue('fairness');
+});

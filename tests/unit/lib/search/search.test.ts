@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../../src/lib/search/build-index.ts';
+import { VERSION_ERROR } from '../../../../src/lib/search/open-index.ts';
+import { createSearch } from '../../../../src/lib/search/search.ts';
+import { RECORDS, SYNONYMS } from './fixture.ts';
+
+const index = buildIndex(RECORDS, SYNONYMS);
+const search = createSearch(index);
+const first = (query: string) => search(query).hits[0]?.url;
+
+describe('words', () => {
+  test.each([
+    ['fairness', '/role/#fairness'],
+    ['fair', '/role/#fairness'],
+    ['fairnes', '/role/#fairness'],
+    ['pytorch', '/role/#tools'],
+    ['pytorh', '/role/#tools'],
+    ['bias and fairness', '/role/#fairness'],
+    ['salary', '/role/#pay'],
+    ['k8s', '/role/#ship'],
+    ['do i need a phd', '/role/#degree'],
+    ['deployment', '/role/#ship'],
+    ['finetuning', '/role/#ship'],
+    ['fine tuning', '/role/#ship'],
+    ['tensor flow', '/role/#tools'],
+  ])('“%s” leads to %s', (query, url) => {
+    expect(first(query)).toBe(url);
+  });
+
+  test.each([
+    ['c++', '/role/#tools'],
+    ['R', '/role/#tools'],
+    ['C#', '/role/#microsoft'],
+    ['.net', '/role/#microsoft'],
+    ['node.js', '/role/#microsoft'],
+    ['nodejs', '/role/#microsoft'],
+    ['ci/cd', '/role/#microsoft'],
+    ['cicd', '/role/#microsoft'],
+  ])('names with signs are found as people type them: %s', (query, url) => {
+    expect(first(query)).toBe(url);
+  });
+
+  test('a heading beats a mention in the text', () => {
+    expect(first('pay')).toBe('/role/#pay');
+    expect(first('degree')).toBe('/role/#degree');
+  });
+});
+
+describe('two roles', () => {
+  const pair = '/compare/ai-engineer-vs-ml-engineer/';
+
+  test.each([
+    'AI engineer vs ML engineer',
+    'ml engineer or ai engineer',
+    'difference between ai and ml engineer',
+    'ai engineers versus machine learning engineers',
+    'what is the difference between an ai engineer and an mle',
+    'compare ai ml',
+  ])('“%s” opens the comparison', (query) => {
+    expect(first(query)).toBe(pair);
+  });
+
+  test('more words lead to the section of the comparison that holds them', () => {
+    expect(first('ai engineer vs ml engineer pay')).toBe(`${pair}#pay-gap`);
+  });
+
+  test('one role alone opens no comparison', () => {
+    expect(first('ai engineer')).toBe('/role/');
+  });
+});
+
+describe('honesty', () => {
+  test('a guess is said', () => {
+    expect(search('pytorh').fixed).toEqual([['pytorh', 'pytorch']]);
+  });
+
+  test('an unknown word is said beside the results for the others', () => {
+    const answer = search('pay pudding');
+    expect(answer.hits[0]?.url).toBe('/role/#pay');
+    expect(answer.unknown).toEqual(['pudding']);
+  });
+
+  test.each(['pudding', 'xqzvw gfkjh', '????', '🙂🙂'])('“%s” finds nothing', (query) => {
+    expect(search(query).hits).toEqual([]);
+  });
+
+  test('words spelt right are not flagged', () => {
+    for (const query of ['fairness', 'frameworks', 'ai engineer', 'what do adverts offer']) {
+      expect(search(query)).toMatchObject({ fixed: [], unknown: [] });
+    }
+  });
+
+  test.each(['', '   ', '\n'])('a blank query finds nothing: %j', (query) => {
+    expect(search(query).hits).toEqual([]);
+  });
+
+  test('a misspelling too far away brings near words instead of results', () => {
+    expect(search('frness').near).toEqual(['fairness']);
+  });
+});
+
+test('an index of another version is refused by name', () => {
+  expect(() => createSearch({ ...index, version: index.version + 1 })).toThrow(
+    expect.objectContaining({ name: VERSION_ERROR }),
+  );
+});
+
+test('a damaged index is refused', () => {
+  expect(() => createSearch({ ...index, gaps: index.gaps.slice(1) })).toThrow();
+});
+
+test('Fuse.js is asked only for words that are not known', () => {
+  let asked = 0;
+  const counting = createSearch(index, () => (asked += 1));
+  counting('fairness');
+  expect(asked).toBe(0);
+  counting('fairnes');
+  expect(asked).toBe(0);
+  counting('fairnass');
+  expect(asked).toBeGreaterThan(0);
+});
