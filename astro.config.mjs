@@ -4,6 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { editions } from './src/integrations/editions.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { publish } from './src/integrations/publish.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/read-content.ts';
 import { searchAssets } from './src/integrations/search-assets.ts';
@@ -16,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
-  integrations: [checkContent(), mdx(), searchAssets(), publish()],
+  integrations: [checkContent(), mdx(), searchAssets(), editions(), permalinks(), publish()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

@@ -44,13 +44,16 @@ export async function removeFile(folder: string, file: string): Promise<void> {
  * on every platform.
  * @param folder absolute path of the output folder
  * @param files paths inside it; files that are not text are skipped
- * @returns how many files have copies
+ * @returns the size in bytes of each file's `.gz` copy, or of the file where it has none, by path
  */
-export async function writeCompressedCopies(folder: string, files: readonly string[]): Promise<number> {
+export async function writeCompressedCopies(
+  folder: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const texts = files.filter(
     (file) => !notServed.test(file) && compressedEndings.includes(file.split('.').at(-1) ?? ''),
   );
-  const written = await Promise.all(
+  const sizes = await Promise.all(
     texts.map(async (file) => {
       const text = await readFile(join(folder, file));
       const params = {
@@ -69,8 +72,8 @@ export async function writeCompressedCopies(folder: string, files: readonly stri
       ] as const;
       const smaller = copies.filter(([, bytes]) => bytes.length < text.length);
       await Promise.all(smaller.map(([ending, bytes]) => writeFile(join(folder, file + ending), bytes)));
-      return smaller.length > 0;
+      return [file, Math.min(gz.length, text.length)] as const;
     }),
   );
-  return written.filter(Boolean).length;
+  return new Map(sizes);
 }

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { addContentSecurityPolicy } from '../lib/output/content-security-policy.ts';
-import { checkLinks, collectIds } from '../lib/output/check-links.ts';
+import { checkLinks } from '../lib/output/check-links.ts';
 import { checkPage } from '../lib/output/check-page.ts';
 import { checkScriptFile } from '../lib/output/check-scripts.ts';
+import { collectIds } from '../lib/output/collect-ids.ts';
 import type { HomeEdit } from '../lib/output/home-edits.ts';
 import { writeHostFiles } from '../lib/output/host-files.ts';
 import { readPage, writePage } from '../lib/output/page.ts';
 import { describeProblems } from '../lib/output/problem.ts';
 import type { Problem } from '../lib/output/problem.ts';
+import { pruneStyles } from '../lib/output/prune-styles.ts';
 import { relocate, relocateManifest, relocateStyles } from '../lib/output/relocate.ts';
 import { separateHome } from '../lib/output/separate-home.ts';
 import { moveStyleAttributes } from '../lib/output/style-attributes.ts';
 import { placeholderHome } from '../lib/urls/home-address.ts';
 import { addressOfFile } from '../lib/urls/output-address.ts';
+import { AuthorError } from './author-error.ts';
 import { changeHome, writeHomeRecord } from './home-record.ts';
 import { listFiles, readText, removeFile, writeCompressedCopies, writeText } from './output-folder.ts';
 
@@ -20,17 +23,17 @@ import { listFiles, readText, removeFile, writeCompressedCopies, writeText } fro
 const mayNameHome = /\.(?:html|xml|txt|md|json|csv)$/;
 
 /**
- * Turns what a build wrote into what is published: every address relative, one exact policy per page, files
- * for hosts, compressed copies. Nothing is written when there is a problem.
+ * Turns what a build wrote into what is published: every address relative, only the styles a page needs, one
+ * exact policy per page, files for hosts, compressed copies. Nothing is written when there is a problem.
  * @param folder absolute path of a fresh build made with the placeholder as home address
  * @param home address ending in `/`, or undefined to leave out what needs one
- * @returns counts for the log
- * @throws Error whose message lists every problem in the built site
+ * @returns the compressed size in bytes of every text file, by path, for the log
+ * @throws AuthorError whose message lists every problem in the built site
  */
 export async function publishFolder(
   folder: string,
   home: string | undefined,
-): Promise<{ pages: number; copies: number }> {
+): Promise<ReadonlyMap<string, number>> {
   const files = await listFiles(folder);
   const texts = new Map<string, string>();
   for (const file of files) {
@@ -59,6 +62,7 @@ export async function publishFolder(
     moveStyleAttributes(page);
     problems.push(...checkPage(page), ...checkLinks(page, targets));
     relocate(page);
+    pruneStyles(page);
     addContentSecurityPolicy(page, hash);
     results.set(page.file, writePage(page));
   }
@@ -78,14 +82,13 @@ export async function publishFolder(
     if (separated.neutral?.includes(placeholderHome)) problems.push(homeInTheOpen(file, separated.neutral));
     if (separated.neutral !== undefined && separated.neutral !== built) results.set(file, separated.neutral);
   }
-  if (problems.length > 0) throw new Error(describeProblems(problems));
+  if (problems.length > 0) throw new AuthorError(describeProblems(problems));
 
   for (const [file, text] of [...results, ...writeHostFiles()]) await writeText(folder, file, text);
   for (const file of Object.keys(whole)) await removeFile(folder, file);
   await writeHomeRecord(folder, { whole, edits });
   if (home !== undefined) await changeHome(folder, home);
-  const copies = await writeCompressedCopies(folder, await listFiles(folder));
-  return { pages: pages.length, copies };
+  return writeCompressedCopies(folder, await listFiles(folder));
 }
 
 function hash(text: string): string {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { describeSizes } from '../lib/output/first-flight.ts';
 import { placeholderHome, readHomeAddress } from '../lib/urls/home-address.ts';
 import { publishFolder } from './publish-folder.ts';
 
@@ -22,10 +23,10 @@ export function publish(): AstroIntegration {
         updateConfig({ site: placeholderHome });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, copies } = await publishFolder(fileURLToPath(dir), home);
-        logger.info(
-          `${pages} pages work at any path; ${copies} files have compressed copies; home: ${home ?? 'none'}`,
-        );
+        const sizes = await publishFolder(fileURLToPath(dir), home);
+        const pages = [...sizes].filter(([file]) => file.endsWith('.html'));
+        logger.info(`${pages.length} pages work at any path; home: ${home ?? 'none'}`);
+        for (const line of describeSizes(new Map(pages))) logger.info(line);
       },
     },
   };

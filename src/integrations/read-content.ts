@@ -42,7 +42,7 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
           .split(sep)
           .join('/')
           .replace(/\.mdx$/, ''),
-        data: attempt(file, () => parse(yaml) as unknown, {}),
+        data: attempt(file, () => parse(yaml, { merge: true }) as unknown, {}),
         body: attempt(file, () => mdxToMdast(body, { features: MARKDOWN_FEATURES }), { type: 'root' }),
         bodyLine: text.slice(0, text.length - body.length).split('\n').length,
       };

@@ -11,6 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { parse } from 'yaml';
 import { buildIndex } from '../lib/search/build-index.ts';
+import { listSections } from '../lib/search/list-sections.ts';
 import { recordsFromHtml } from '../lib/search/records-from-html.ts';
 import type { SearchRecord, SynonymGroup } from '../lib/search/record.ts';
 import { setRootAttributes } from '../lib/search/root-attributes.ts';
@@ -76,9 +77,12 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
           'data-search-index': `/assets/${names.index}`,
         };
         await Promise.all(
-          pages.map(({ html }, at) =>
-            writeFile(join(out, files[at] ?? ''), setRootAttributes(html, attributes)),
-          ),
+          pages.map(({ html }, at) => {
+            // A page without the attribute has no search: the one for wrong addresses.
+            const listed = listSections(html, records);
+            const whole = /<html[^>]*\sdata-search[\s=>]/.test(html) ? setRootAttributes(listed, attributes) : listed;
+            return writeFile(join(out, files[at] ?? ''), whole);
+          }),
         );
         logger.info(`${records.length} sections of ${pages.length} pages can be found`);
       },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, idSchema, lineSchema } from './entry.ts';
+import { addressSchema, dateSchema, idSchema, lineSchema } from './entry.ts';
 
 /** One change of the content: what changed, and why. */
 export const changeSchema = z.strictObject({
@@ -7,9 +7,6 @@ export const changeSchema = z.strictObject({
   date: dateSchema,
   title: lineSchema.describe('What changed, in one line.'),
   why: lineSchema.describe('Why it changed.'),
-  sections: z
-    .array(z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, { error: 'write an address such as /role/#pay' }))
-    .min(1)
-    .describe('The pages or sections that changed.'),
+  sections: z.array(addressSchema).min(1).describe('The pages or sections that changed.'),
 });
 export type Change = z.infer<typeof changeSchema>;

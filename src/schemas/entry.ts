@@ -25,6 +25,14 @@ export const answerSchema = lineSchema.refine((text) => wordCount(text) <= 30, {
   error: 'answer in 30 words or fewer',
 });
 
+/** A page or a section of the guide. */
+export const addressSchema = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, {
+  error: 'write an address from the root, such as /role/ or /role/#pay',
+});
+
+/** How many statements the original article makes. */
+export const STATEMENT_COUNT = 72;
+
 /** A statement of the original article, S1 to S72. */
 export const statementSchema = z
   .string()
@@ -55,10 +63,7 @@ export const claimSchema = z
 
 /** Something that moved here. Its old address keeps working and says where the text went. */
 const signpostSchema = z.strictObject({
-  from: z
-    .string()
-    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, { error: 'write an address such as /role/#old-id or /old/' })
-    .describe('The old address, from the root of the guide.'),
+  from: addressSchema.describe('The old address, from the root of the guide.'),
   to: idSchema.optional().describe('The id of the section it became; without it, this page.'),
 });
 

@@ -6,10 +6,15 @@ import { pageSchema } from '../../schemas/page.ts';
 import { responsibilitySchema } from '../../schemas/responsibility.ts';
 import { roleSchema, stageSchema } from '../../schemas/roles.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { articleStatementSchema } from '../../schemas/statement.ts';
 import { stepSchema } from '../../schemas/step.ts';
 import { termSchema } from '../../schemas/term.ts';
-import { checkProse } from './check-prose.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkEntries } from './check-entries.ts';
+import { checkDataProse, checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
+import { explainIssue } from './explain-issue.ts';
+import { idOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import type { Collection, DataFile, RawEntry, RawGuide } from './raw-guide.ts';
 
@@ -28,10 +33,11 @@ const DATA_SCHEMAS = {
   figures: figureSchema,
   glossary: termSchema,
   changes: changeSchema,
+  statements: articleStatementSchema,
 } satisfies Record<DataFile, z.ZodType>;
 
 /**
- * Checks all content at once: schemas, cross-references, headings, typed numbers.
+ * Checks all content at once: schemas, cross-references, coverage of the article, headings, typed numbers.
  * @returns every problem of every file; empty when the content is sound.
  */
 export function checkGuide(guide: RawGuide): readonly Problem[] {
@@ -39,11 +45,14 @@ export function checkGuide(guide: RawGuide): readonly Problem[] {
     ...guide.entries.flatMap(checkEntry),
     ...Object.entries(DATA_SCHEMAS).flatMap(([name, schema]) =>
       guide.data[name as DataFile].flatMap((item, index) =>
-        checkShape(schema, item, `content/${name}.yaml`, `${nameOf(item) ?? `entry ${index + 1}`}`),
+        checkShape(schema, item, `content/${name}.yaml`, idOf(item) || `entry ${index + 1}`),
       ),
     ),
     ...checkReferences(guide),
+    ...checkEntries(guide.entries),
+    ...checkCoverage(guide),
     ...guide.entries.flatMap((entry) => checkProse(entry, guide)),
+    ...checkDataProse(guide),
   ];
 }
 
@@ -51,31 +60,18 @@ function checkEntry(entry: RawEntry): readonly Problem[] {
   return checkShape(ENTRY_SCHEMAS[entry.collection], entry.data, entry.file, '');
 }
 
-function checkShape(schema: z.ZodType, value: unknown, file: string, prefix: string): readonly Problem[] {
+function checkShape(schema: z.ZodType, value: unknown, file: string, item: string): readonly Problem[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    const place = [prefix, issue.path.join('.')].filter(Boolean).join(' › ') || 'front matter';
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        file,
-        place: [prefix, [...issue.path, key].join('.')].filter(Boolean).join(' › '),
-        message: 'there is no such field; correct its spelling or remove it',
-      }));
-    }
-    const missing = issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined;
-    return [{ file, place, message: missing ? 'is missing; add it' : issue.message }];
-  });
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
+  const place = (path: readonly PropertyKey[]): string =>
+    [item, path.join('.')].filter(Boolean).join(' › ') || 'front matter';
+  return result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          file,
+          place: place([...issue.path, key]),
+          message: 'there is no such field; correct its spelling or remove it',
+        }))
+      : [{ file, place: place(issue.path), message: explainIssue(issue, value) }],
   );
-}
-
-function nameOf(item: unknown): string | undefined {
-  const id = valueAt(item, ['id']);
-  return typeof id === 'string' ? id : undefined;
 }

@@ -1,12 +1,23 @@
+import { fieldOf, idOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry, RawGuide } from './raw-guide.ts';
 import { findAmounts, readProse } from './read-prose.ts';
 
 /** The components that content may use. */
-export const CONTENT_COMPONENTS = ['Figure', 'Cite', 'Note', 'Artefact', 'ComparisonTable', 'TitleMap'] as const;
+export const CONTENT_COMPONENTS = [
+  'Figure',
+  'Cite',
+  'Note',
+  'Artefact',
+  'ComparisonTable',
+  'TitleMap',
+] as const;
 
 /** Fields whose text is not shown as prose, so that a number in them is no claim. */
 const NOT_PROSE = new Set(['id', 'checked', 'url', 'published', 'covers', 'keywords', 'sectionKeywords']);
+
+/** Data files whose text readers see as prose. */
+const PROSE_DATA = ['roles', 'stages', 'glossary'] as const;
 
 /** Checks the body of one entry, and the numbers typed into its front matter. */
 export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[] {
@@ -23,13 +34,16 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
     if (depth === 1) report(line, 'start headings at ##; the title comes from the front matter');
     if (depth > 3) report(line, 'use ## and ### only');
     if (id === '') report(line, `give the heading a permanent id: ${'#'.repeat(depth)} ${text} {#its-id}`);
-    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) report(line, `write the id “${id}” in lower-case words and hyphens`);
-    if (id !== '' && seen.has(id)) report(line, `the id “${id}” is used twice on this page; give one another id`);
+    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      report(line, `write the id “${id}” in lower-case words and hyphens`);
+    if (id !== '' && seen.has(id))
+      report(line, `the id “${id}” is used twice on this page; give one another id`);
     seen.add(id);
   }
 
-  const figures = new Map(guide.data.figures.map((figure) => [fieldOf(figure, 'id'), figure]));
-  const sources = new Set(guide.data.sources.map((source) => fieldOf(source, 'id')));
+  const figures = new Map(guide.data.figures.map((figure) => [idOf(figure), figure]));
+  const sources = new Set(guide.data.sources.map(idOf));
+  const terms = new Set(guide.data.glossary.map(idOf));
   const told = new Set<string>();
   for (const { line, id, short, section } of prose.figures) {
     const figure = figures.get(id);
@@ -37,17 +51,27 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
       report(line, `there is no figure “${id}” in content/figures.yaml; add it or correct the id`);
       continue;
     }
-    const sample = JSON.stringify([section, ...['population', 'place', 'period'].map((key) => fieldOf(figure, key))]);
+    const sample = JSON.stringify([
+      section,
+      ...['population', 'place', 'period'].map((key) => fieldOf(figure, key)),
+    ]);
     if (short && !told.has(sample)) {
-      report(line, `print “${id}” in full: no figure of the same population, place and period stands before it in this section`);
+      report(
+        line,
+        `print “${id}” in full: no figure of the same population, place and period stands before it in this section`,
+      );
     }
     if (!short) told.add(sample);
   }
   for (const { line, id } of prose.cites) {
-    if (!sources.has(id)) report(line, `there is no source “${id}” in content/sources.yaml; add it or correct the id`);
+    if (!sources.has(id))
+      report(line, `there is no source “${id}” in content/sources.yaml; add it or correct the id`);
   }
   for (const { line, text } of prose.amounts) {
-    report(line, `“${text}” is typed into prose; put the number into content/figures.yaml and write <Figure id="…" />`);
+    report(
+      line,
+      `“${text}” is typed into prose; put the number into content/figures.yaml and write <Figure id="…" />`,
+    );
   }
   for (const { line, name } of prose.elements) {
     if (!CONTENT_COMPONENTS.some((known) => known === name)) {
@@ -56,26 +80,38 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
   }
   for (const { line, url } of prose.links) {
     if (!/^(\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?|#[a-z0-9-]+|\/try-both\/[\w.-]+)$/.test(url)) {
-      report(line, `write the link “${url}” from the root with a closing slash, such as /role/#levels; cite outside pages with <Cite>`);
+      report(
+        line,
+        `write the link “${url}” from the root with a closing slash, such as /role/#levels; cite outside pages with <Cite>`,
+      );
+    }
+    const term = /^\/glossary\/#(.*)$/.exec(url)?.[1];
+    if (term !== undefined && !terms.has(term)) {
+      report(line, `there is no term “${term}” in content/glossary.yaml; add it or correct the link`);
     }
   }
-  return [...problems, ...typedNumbers(entry.data, entry.file, '')];
+  return [...problems, ...typedNumbers(entry.data, entry.file, '', 'and write [[its-id]]')];
 }
 
-function typedNumbers(value: unknown, file: string, place: string): readonly Problem[] {
+/** Checks the data files that readers see as prose for numbers typed into them. */
+export function checkDataProse(guide: RawGuide): readonly Problem[] {
+  return PROSE_DATA.flatMap((name) =>
+    guide.data[name].flatMap((item) =>
+      typedNumbers(item, `content/${name}.yaml`, idOf(item), 'and say it on a page'),
+    ),
+  );
+}
+
+function typedNumbers(value: unknown, file: string, place: string, remedy: string): readonly Problem[] {
   if (typeof value === 'string') {
     return findAmounts(value).map((text) => ({
       file,
       place,
-      message: `“${text}” is typed into prose; put the number into content/figures.yaml and write [[its-id]]`,
+      message: `“${text}” is typed into prose; put the number into content/figures.yaml ${remedy}`,
     }));
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
     .filter(([key]) => !NOT_PROSE.has(key))
-    .flatMap(([key, inner]) => typedNumbers(inner, file, place ? `${place}.${key}` : key));
-}
-
-function fieldOf(item: unknown, key: string): unknown {
-  return typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
+    .flatMap(([key, inner]) => typedNumbers(inner, file, place ? `${place}.${key}` : key, remedy));
 }

@@ -1,7 +1,7 @@
-import type { Problem } from './problem.ts';
-import { COLLECTIONS, DATA_FILES, type Collection, type RawEntry, type RawGuide } from './raw-guide.ts';
 import { splitTokens } from '../figures/split-tokens.ts';
-import { ROLE_IDS } from '../../schemas/roles.ts';
+import { fieldOf, idOf, listOf } from './field-of.ts';
+import type { Problem } from './problem.ts';
+import { DATA_FILES, type RawGuide } from './raw-guide.ts';
 
 /** Fields whose value is an id, or a list of ids, of something else. */
 const REFERENCES: Readonly<Record<string, 'sources' | 'stages' | 'path'>> = {
@@ -32,11 +32,7 @@ export function checkReferences(guide: RawGuide): readonly Problem[] {
       guide.data[name].flatMap((item) => walk(item, `content/${name}.yaml`, idOf(item), known)),
     ),
     ...guide.entries.flatMap((entry) => walk(entry.data, entry.file, '', known)),
-    ...COLLECTIONS.flatMap((collection) =>
-      collection === 'pages' ? [] : sameOrder(guide.entries, collection),
-    ),
-    ...checkCells(guide.entries),
-    ...checkNeeds(guide.entries),
+    ...sameForms(guide.data.glossary),
   ];
 }
 
@@ -75,7 +71,7 @@ function duplicates(items: readonly unknown[], file: string): readonly Problem[]
   const seen = new Set<string>();
   return items.flatMap((item) => {
     const id = idOf(item);
-    if (!seen.has(id)) {
+    if (id === '' || !seen.has(id)) {
       seen.add(id);
       return [];
     }
@@ -83,60 +79,21 @@ function duplicates(items: readonly unknown[], file: string): readonly Problem[]
   });
 }
 
-function sameOrder(entries: readonly RawEntry[], collection: Collection): readonly Problem[] {
-  const places = new Map<unknown, string>();
-  return entries
-    .filter((entry) => entry.collection === collection)
-    .flatMap((entry) => {
-      const order = fieldOf(entry.data, 'order');
-      const other = places.get(order);
-      if (other === undefined) {
-        places.set(order, entry.file);
-        return [];
-      }
-      return [{ file: entry.file, place: 'order', message: `${other} has the same order; give each its own` }];
-    });
-}
-
-function checkCells(entries: readonly RawEntry[]): readonly Problem[] {
-  return entries
-    .filter(({ collection }) => collection === 'comparison')
-    .flatMap((entry) => {
-      const cells = fieldOf(entry.data, 'cells');
-      if (typeof cells !== 'object' || cells === null) return [];
-      return ROLE_IDS.filter((role) => !(role in cells)).map((role) => ({
-        file: entry.file,
-        place: `cells.${role}`,
-        message: 'is missing; every role has a cell',
-      }));
-    });
-}
-
-/** A step may only need steps that come before it; so there can be no circle. */
-function checkNeeds(entries: readonly RawEntry[]): readonly Problem[] {
-  const steps = entries.filter(({ collection }) => collection === 'path');
-  const orders = new Map(steps.map((step) => [step.id, Number(fieldOf(step.data, 'order'))]));
-  return steps.flatMap((step) => {
-    const needs = fieldOf(step.data, 'needs');
-    return (Array.isArray(needs) ? needs : [])
-      .map((need: unknown) => String(fieldOf(need, 'step')))
-      .filter((need) => (orders.get(need) ?? 0) >= (orders.get(step.id) ?? 0))
-      .map((need) => ({
-        file: step.file,
-        place: 'needs',
-        message: `needs “${need}”, which comes later; change the order of one of the two`,
-      }));
-  });
+/** Prose can link a form to one term only. */
+function sameForms(terms: readonly unknown[]): readonly Problem[] {
+  const owners = new Map<string, string>();
+  return terms.flatMap((term) =>
+    [fieldOf(term, 'term'), ...listOf(term, 'aliases')].flatMap((form) => {
+      const id = idOf(term);
+      const key = String(form).toLowerCase();
+      const owner = owners.get(key) ?? id;
+      owners.set(key, owner);
+      const message = `“${String(form)}” also stands for “${owner}”; keep it at one of the two`;
+      return owner === id ? [] : [{ file: 'content/glossary.yaml', place: id, message }];
+    }),
+  );
 }
 
 function idsOf(items: readonly unknown[]): ReadonlySet<string> {
   return new Set(items.map(idOf));
-}
-
-function idOf(item: unknown): string {
-  return String(fieldOf(item, 'id') ?? '');
-}
-
-function fieldOf(item: unknown, key: string): unknown {
-  return typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
 }

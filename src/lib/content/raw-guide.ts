@@ -17,7 +17,15 @@ export interface RawEntry {
 }
 
 /** The data files beside the collections. */
-export const DATA_FILES = ['roles', 'stages', 'sources', 'figures', 'glossary', 'changes'] as const;
+export const DATA_FILES = [
+  'roles',
+  'stages',
+  'sources',
+  'figures',
+  'glossary',
+  'changes',
+  'statements',
+] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
 /** All content as read from disk. */

@@ -8,7 +8,11 @@ interface Written {
 
 /** What the checks need to know about the body of a content file. */
 export interface Prose {
-  readonly headings: readonly (Written & { readonly depth: number; readonly id: string; readonly text: string })[];
+  readonly headings: readonly (Written & {
+    readonly depth: number;
+    readonly id: string;
+    readonly text: string;
+  })[];
   readonly figures: readonly (Written & {
     readonly id: string;
     readonly short: boolean;
@@ -33,11 +37,19 @@ interface MarkdownNode extends Node {
   readonly children?: readonly MarkdownNode[];
 }
 
-const AMOUNT = /\d[\d.,]*\s?(?:%|per ?cent\b|percent\b)|[$£€]\s?\d[\d.,]*[kKmM]?|\b(?:USD|EUR|GBP)\s?\d[\d.,]*/;
+const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
+const AMOUNT = new RegExp(
+  [
+    String.raw`${NUMBER}\s?(?:%|per ?cent(?:age points?)?\b)`,
+    String.raw`(?:[$£€]|\b(?:USD|EUR|GBP))\s?${NUMBER}(?:[km]\b)?`,
+    String.raw`${NUMBER}[km]?\s?(?:(?:thousand|million|billion)\s)?(?:dollars?|pounds?|euros?|USD|GBP|EUR)\b`,
+  ].join('|'),
+  'gi',
+);
 
 /** Numbers that only a figure may print: percentages and amounts of money. */
 export function findAmounts(text: string): readonly string[] {
-  return [...text.matchAll(new RegExp(AMOUNT, 'g'))].map(([amount]) => amount);
+  return [...text.matchAll(AMOUNT)].map(([amount]) => amount);
 }
 
 /**
@@ -67,17 +79,27 @@ export function readProse(root: Node, firstLine: number): Prose {
     } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ line, url: node.url ?? '' });
     } else if (node.type === 'table' && node.align?.some((side) => side !== null)) {
-      problems.push({ line, message: 'write the table’s second row without colons; alignment is the style’s' });
+      problems.push({
+        line,
+        message: 'write the table’s second row without colons; alignment is the style’s',
+      });
     } else if (node.type === 'mdxjsEsm') {
-      problems.push({ line, message: 'remove the import or export: content holds prose and our components only' });
+      problems.push({
+        line,
+        message: 'remove the import or export: content holds prose and our components only',
+      });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       problems.push({ line, message: 'remove the { … }: content holds no code; write \\{ for a brace' });
     } else if (node.type === 'image' || node.type === 'html' || node.type === 'footnoteReference') {
-      problems.push({ line, message: `${node.type} is not used in content; see “Write content” in the README` });
+      problems.push({
+        line,
+        message: `${node.type} is not used in content; see “Write content” in the README`,
+      });
     } else if (node.type.startsWith('mdxJsx')) {
       elements.push({ line, name: node.name ?? '' });
       const id = attribute(node, 'id') ?? '';
-      if (node.name === 'Figure') figures.push({ line, id, short: attribute(node, 'short') !== undefined, section });
+      if (node.name === 'Figure')
+        figures.push({ line, id, short: attribute(node, 'short') !== undefined, section });
       if (node.name === 'Cite') cites.push({ line, id });
       if (node.name === 'Artefact' && attribute(node, 'illustrative') !== undefined) return 'skip';
     }

@@ -19,7 +19,8 @@ export interface LlmsIntroduction {
 export function writeLlmsText(pages: readonly EditionPage[], home: string, intro: LlmsIntroduction): string {
   const line = (address: string, title: string, answer: string) =>
     `- [${title}](${home}${address.slice(1)})${answer === '' ? '' : `: ${answer}`}`;
-  const areas = [...new Set(pages.map(({ area }) => area))];
+  // The start page belongs to the last part, and would bring it to the top.
+  const areas = [...new Set(pages.filter(({ address }) => address !== '/').map(({ area }) => area))];
   const parts = areas.map((area) => {
     const own = pages.filter((page) => page.area === area);
     return [
@@ -60,7 +61,10 @@ export function writeLlmsFullText(
     const lines = writeMarkdownBody(page, home).trim().split('\n');
     const isNote = (line: string) => /^\[\^[^\]]+\]:/.test(line);
     for (const note of lines.filter(isNote)) notes.set(note.slice(0, note.indexOf(':')), note);
-    const body = lines.filter((line) => !isNote(line)).join('\n').trim();
+    const body = lines
+      .filter((line) => !isNote(line))
+      .join('\n')
+      .trim();
     return `Address: ${home}${page.address.slice(1)}\n\n${body}`;
   });
   const head = `# ${intro.name}\n\n> ${intro.description}\n\nThe text is under ${intro.licence}.`;

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { findElement } from '../page/sections.ts';
+import { findElement, readText } from '../page/sections.ts';
 import { noteId } from '../page/number-citations.ts';
 import { completeAddress } from './complete-address.ts';
 import { hasClass } from './clean-content.ts';
@@ -28,7 +28,7 @@ export function prepareMarkdown(
   const notes: SourceNote[] = [];
   visit(body, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
-    const replaceBy = (...nodes: Element[]) => {
+    const replaceBy = (...nodes: ElementContent[]) => {
       if (parent && index !== undefined) parent.children.splice(index, 1, ...nodes);
       return index;
     };
@@ -37,8 +37,22 @@ export function prepareMarkdown(
     if (tagName === 'a' && typeof properties.href === 'string') {
       properties.href = completeAddress(address, properties.href, home);
     }
-    if (tagName === 'figcaption') element.tagName = 'p';
-    if (tagName === 'table') hoistCaption(element, parent, index);
+    if (tagName === 'figcaption') {
+      element.tagName = 'p';
+      element.children = element.children.flatMap((child) => [child, text(' ')]);
+    }
+    if (/^[ou]l$/.test(tagName) && findElement(element, ({ tagName: name }) => /^h[2-6]$/.test(name))) {
+      return replaceBy(...dissolveList(element));
+    }
+    if (tagName === 'dt') {
+      element.children = [{ type: 'element', tagName: 'strong', properties: {}, children: element.children }];
+    }
+    if (typeof properties['dataSource'] === 'string') trimBefore(element, parent);
+    if (tagName === 'aside') element.tagName = 'blockquote';
+    if (tagName === 'table') {
+      const caption = takeCaption(element);
+      if (caption) return replaceBy(caption, element);
+    }
     if (tagName === 'td' || tagName === 'th') element.children = onOneLine(element.children);
     return undefined;
   });
@@ -66,28 +80,44 @@ function findNotes(section: Element, address: string, home: string, notes: Sourc
     const { id } = item.properties;
     if (item.tagName !== 'li' || typeof id !== 'string' || !id.startsWith(prefix)) return;
     visit(item, 'element', ({ properties }) => {
-      if (typeof properties.href === 'string') properties.href = completeAddress(address, properties.href, home);
+      if (typeof properties.href === 'string')
+        properties.href = completeAddress(address, properties.href, home);
     });
     notes.push({ source: id.slice(prefix.length), children: item.children });
   });
   return notes.length > before;
 }
 
-function hoistCaption(table: Element, parent: Element | Root | undefined, index: number | undefined): void {
+/** Takes the caption out of a table, as a paragraph. */
+function takeCaption(table: Element): Element | undefined {
   const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-  if (caption?.type !== 'element' || !parent || index === undefined) return;
+  if (caption?.type !== 'element') return undefined;
   table.children = table.children.filter((child) => child !== caption);
-  parent.children.splice(index, 0, { type: 'element', tagName: 'p', properties: {}, children: caption.children });
+  return { type: 'element', tagName: 'p', properties: {}, children: caption.children };
 }
 
-/** A Markdown table has one line a row: paragraphs follow each other, and list items are joined by commas. */
+/** A list of sections is a sequence: Markdown finds no headings in list items. */
+function dissolveList(list: Element): ElementContent[] {
+  return list.children.flatMap((item) => (item.type === 'element' ? item.children : []));
+}
+
+/** A footnote mark stands right behind what it proves. */
+function trimBefore(mark: Element, parent: Parents | undefined): void {
+  const before = parent?.children[parent.children.indexOf(mark) - 1];
+  if (before?.type === 'text') before.value = before.value.trimEnd();
+}
+
+/** A Markdown table has one line a row: paragraphs follow each other, and a list is set off and joined by commas. */
 function onOneLine(nodes: readonly ElementContent[]): ElementContent[] {
-  const text = (value: string): ElementContent => ({ type: 'text', value });
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'p' || node.tagName === 'div') return [...onOneLine(node.children), text(' ')];
     if (node.tagName !== 'ul' && node.tagName !== 'ol') return [node];
-    const items = node.children.flatMap((item) => (item.type === 'element' ? [onOneLine(item.children)] : []));
-    return items.flatMap((item, at) => (at === 0 ? item : [text(', '), ...item]));
+    const items = node.children.flatMap((item) => (item.type === 'element' ? [readText(item)] : []));
+    return [{ type: 'element', tagName: 'em', properties: {}, children: [text(items.join(', '))] }];
   });
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
 }

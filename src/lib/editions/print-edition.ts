@@ -29,7 +29,8 @@ export function fillPrintEdition(shell: string, chapters: readonly EditionPage[]
   const place = findPlace(shell);
   const start = place.children[0]?.position?.start.offset;
   const end = place.children.at(-1)?.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error('the print page lists no pages in [data-edition]');
+  if (start === undefined || end === undefined)
+    throw new Error('the print page lists no pages in [data-edition]');
   const pages = new Set(chapters.map(({ address }) => address));
   const nodes = [writeContents(chapters), ...chapters.map((chapter) => writeChapter(chapter, pages, home))];
   const html = toHtml({ type: 'root', children: nodes }, { allowDangerousCharacters: true });

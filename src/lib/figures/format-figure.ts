@@ -2,8 +2,11 @@ import type { Figure } from '../../schemas/figure.ts';
 
 const SYMBOLS = { USD: '$', GBP: '£', EUR: '€' } as const;
 
-const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const fixed = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** A value from the file, as exactly as it stands there. */
+const given = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+/** A share computed from counts. */
+const computed = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const cents = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** The number itself. A share is computed from its counts; percent is 0 to 100. */
 export function figureValue(figure: Figure): number {
@@ -23,15 +26,15 @@ export function formatFigure(figure: Figure): string {
   const per = figure.per ? ` a ${figure.per}` : '';
   switch (figure.unit) {
     case 'percent':
-      return `${sign}${figure.numerator === undefined ? grouped.format(size) : fixed.format(size)}%`;
+      return `${sign}${(figure.numerator === undefined ? given : computed).format(size)}%`;
     case 'USD':
     case 'GBP':
     case 'EUR':
-      return `${sign}${SYMBOLS[figure.unit]}${grouped.format(size)}${per}`;
+      return `${sign}${SYMBOLS[figure.unit]}${(Number.isInteger(size) ? given : cents).format(size)}${per}`;
     case 'count':
-      return `${sign}${grouped.format(size)}`;
+      return `${sign}${given.format(size)}`;
     default:
-      return `${sign}${grouped.format(size)} ${figure.unit}`;
+      return `${sign}${given.format(size)} ${size === 1 ? figure.unit.replace(/s$/, '') : figure.unit}`;
   }
 }
 
@@ -42,7 +45,7 @@ export function describeFigure(figure: Figure): string {
     denominator === undefined
       ? ''
       : numerator === undefined
-        ? `${grouped.format(denominator)} `
-        : `${grouped.format(numerator)} of ${grouped.format(denominator)} `;
+        ? `${given.format(denominator)} `
+        : `${given.format(numerator)} of ${given.format(denominator)} `;
   return [`${count}${population}`, place, period].join('; ');
 }

@@ -1,6 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { addressOfFile, fileOfAddress } from '../urls/output-address.ts';
 import { readAddress } from '../urls/read-address.ts';
+import type { PageIds } from './collect-ids.ts';
+import { nearest } from './nearest.ts';
 import { showElement } from './page.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
@@ -13,19 +14,7 @@ export interface Targets {
   /** Files that exist only when the home address is known, such as the sitemap and the feed. */
   readonly filesNeedingHome: ReadonlySet<string>;
   /** The ids on each HTML file. */
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/**
- * @param page at any stage
- * @returns the ids on it, in document order
- */
-export function collectIds(page: Page): Set<string> {
-  const ids = new Set<string>();
-  visit(page.tree, 'element', ({ properties: { id } }) => {
-    if (id !== undefined && id !== null) ids.add(String(id));
-  });
-  return ids;
+  readonly ids: ReadonlyMap<string, PageIds>;
 }
 
 /**
@@ -80,11 +69,14 @@ function judge(
   }
   const ids = targets.ids.get(file);
   const fragment = /#([^#]*)$/.exec(tail)?.[1]?.replace(/:~:.*$/, '') ?? '';
-  if (ids === undefined || fragment === '' || fragment === 'top' || ids.has(decode(fragment)))
+  if (ids === undefined || fragment === '' || fragment === 'top' || ids.all.has(decode(fragment)))
     return undefined;
   const where = file === page.file ? 'this page' : path;
-  const near = nearest(decode(fragment), [...ids], 12).map((id) => `#${id}`);
-  const fix = near.length === 0 ? `There are no ids on ${where}.` : `Ids on ${where}: ${near.join(', ')}`;
+  const near = nearest(decode(fragment), ids.named, 8).map((id) => `#${id}`);
+  const fix =
+    near.length === 0
+      ? `There is nothing to link to on ${where}.`
+      : `Nearest on ${where}: ${near.join(', ')}`;
   return [`${where} has no id "${decode(fragment)}"`, fix];
 }
 
@@ -94,22 +86,4 @@ function decode(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-/** The most similar texts first, by the pairs of letters they share. */
-function nearest(text: string, candidates: readonly string[], count: number): string[] {
-  const wanted = pairsOf(text);
-  const similarity = (candidate: string) => {
-    const pairs = pairsOf(candidate);
-    return [...pairs].filter((pair) => wanted.has(pair)).length / (pairs.size + wanted.size || 1);
-  };
-  return candidates
-    .map((candidate) => ({ candidate, score: similarity(candidate) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
-}
-
-function pairsOf(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)));
 }

@@ -36,6 +36,13 @@ export function checkPage(page: Page): Problem[] {
         'Remove it and write addresses from the root, like /role/.',
       );
     }
+    if (element.tagName === 'template') {
+      report(
+        '<template>',
+        'what is in it is neither checked nor made relative',
+        'Put the elements into the page, hidden, or make them in a module in src/client.',
+      );
+    }
     for (const name of handlersOf(element)) {
       const shown = showElement(element, name);
       report(

@@ -1,3 +1,4 @@
+import { ident } from 'css-tree';
 import type { AttributeSelector, CssNode, List } from 'css-tree';
 import { changingAttributes } from './browser-made.ts';
 import { attributeKey } from './shapes.ts';
@@ -31,9 +32,9 @@ function couldMeet(part: CssNode, shape: Shape): boolean {
       // A namespace in front (`svg|a`) is left out of the comparison.
       return /\*$/.test(part.name) || part.name.replace(/^.*\|/, '').toLowerCase() === shape.tag;
     case 'ClassSelector':
-      return shape.classes.has(unescape(part.name));
+      return shape.classes.has(ident.decode(part.name));
     case 'IdSelector':
-      return shape.attributes.get('id') === unescape(part.name);
+      return shape.attributes.get('id') === ident.decode(part.name);
     case 'AttributeSelector':
       return couldHave(part, shape);
     case 'PseudoClassSelector':
@@ -49,7 +50,7 @@ function couldHave({ name, matcher, value }: AttributeSelector, shape: Shape): b
   if (changingAttributes.has(key) || key === 'class') return true;
   const present = shape.attributes.get(key);
   if (present === undefined || matcher !== '=' || value === null) return present !== undefined;
-  const wanted = value.type === 'String' ? value.value : unescape(value.name);
+  const wanted = value.type === 'String' ? value.value : ident.decode(value.name);
   return present.toLowerCase() === wanted.toLowerCase();
 }
 
@@ -64,11 +65,4 @@ function couldMeetOne(lists: List<CssNode>, shape: Shape): boolean {
       return last.every((part) => couldMeet(part, shape));
     });
   });
-}
-
-/** The text of a CSS identifier: `\31 a` is `1a`, `md\:flex` is `md:flex`. */
-function unescape(name: string): string {
-  return name.replaceAll(/\\(?:([0-9a-f]{1,6})\s?|(.))/gis, (_, code?: string, character?: string) =>
-    code === undefined ? (character ?? '') : String.fromCodePoint(parseInt(code, 16)),
-  );
 }

@@ -1,7 +1,8 @@
 import { readAddress } from '../urls/read-address.ts';
 import { relativeUrl } from '../urls/relative-url.ts';
 import type { Page } from './page.ts';
-import { replaceInStyles, replaceReferences } from './references.ts';
+import { replaceReferences } from './references.ts';
+import { replaceInStyles } from './replace-addresses.ts';
 
 /**
  * Makes every address that leads into the guide relative, so that the page works wherever it is put.

@@ -1,6 +1,7 @@
 import type { SearchRecord, SynonymGroup } from './record.ts';
 import { FIELD } from './search-index.ts';
-import { STOP_WORDS, splitWords, stemWord } from './words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { splitWords, stemWord } from './words.ts';
 
 /**
  * The words a section may also be found by: for each record a map from term to the FIELD.synonym bit.

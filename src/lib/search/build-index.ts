@@ -3,8 +3,9 @@ import { collectTerms } from './collect-terms.ts';
 import { findPairs } from './find-pairs.ts';
 import { encodeLength, encodeNumber } from './number-code.ts';
 import type { SearchRecord, SynonymGroup } from './record.ts';
-import { FIELD, INDEX_VERSION, type SearchIndex, usualFragment } from './search-index.ts';
-import { STOP_WORDS, listTerms, stemWord } from './words.ts';
+import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { listTerms, stemWord } from './words.ts';
 
 type Posting = readonly [section: number, fields: number];
 
@@ -59,8 +60,7 @@ function listSections(records: readonly SearchRecord[]): Pick<SearchIndex, 'page
     const number = numbers.get(url) ?? pages.length;
     if (number === pages.length) pages.push([url, record.page, record.area]);
     numbers.set(url, number);
-    const isUsual = fragment !== '' && fragment === usualFragment(record.heading);
-    return [number, isUsual ? 1 : fragment, record.heading];
+    return [number, fragment, record.heading];
   });
   return { pages, sections };
 }

@@ -1,6 +1,7 @@
 import type { SearchRecord } from './record.ts';
 import { FIELD } from './search-index.ts';
-import { STOP_WORDS, listTerms } from './words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { listTerms } from './words.ts';
 
 const MOST_COUNTED = 3;
 // One capital letter that stands alone is the name of a language: R, C.

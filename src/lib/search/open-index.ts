@@ -1,5 +1,5 @@
 import { decodeLength, decodeNumber } from './number-code.ts';
-import { FIELD, INDEX_VERSION, type SearchIndex, usualFragment } from './search-index.ts';
+import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Name of the error for an index that an older or newer version of the code made. */
@@ -48,8 +48,7 @@ export function openIndex(data: SearchIndex): OpenIndex {
   const { roles, pairs } = data;
   const sections = data.sections.map(([page, fragment, heading]) => {
     const [url, title, area] = data.pages[page] ?? ['/', '', ''];
-    const id = fragment === 1 ? usualFragment(heading) : fragment;
-    return { url: url + (id && `#${id}`), page: title, area, heading };
+    return { url: url + (fragment && `#${fragment}`), page: title, area, heading };
   });
   const headingLengths = Array.from(data.headingLengths, (code) => decodeNumber(code.charCodeAt(0)));
 

@@ -16,8 +16,8 @@ export interface SearchIndex {
   readonly version: number;
   /** Page address, title and area. */
   readonly pages: readonly (readonly [url: string, title: string, area: string])[];
-  /** Page number, fragment and heading; both '' for the introduction. A fragment that is the heading in kebab-case is 1. */
-  readonly sections: readonly (readonly [page: number, fragment: string | 1, heading: string])[];
+  /** Page number, fragment and heading; the last two are '' for the introduction. */
+  readonly sections: readonly (readonly [page: number, fragment: string, heading: string])[];
   /** One character per section: its length against the average, on a logarithmic scale. */
   readonly lengths: string;
   /** One character per section: the number of index words in its heading. */
@@ -35,13 +35,4 @@ export interface SearchIndex {
   /** Names of the compared roles in stemmed words, the longest first. */
   readonly roles: readonly (readonly [name: string, role: number])[];
   readonly pairs: readonly RolePair[];
-}
-
-/** The usual fragment of a heading, in lower-case words joined by hyphens. */
-export function usualFragment(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replace(/\s+/g, '-');
 }

@@ -1,16 +1,5 @@
 /** Text rules. The index and the query go through the same ones, so a word is found the way it was printed or typed. */
 
-/** Words that carry no topic. They are left out of the index, and out of a query that has other words. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the and or of to in on for with by at from as is are was were be been being am do does did done how what when ' +
-    'where which who whom whose why will would can could should shall may might must i me my we our you your he she it ' +
-    'its they them their this that these those there here if then than so not no nor but about into over under between ' +
-    'vs versus most more much many some any all each get got make makes made need want im ive dont doesnt cant isnt ' +
-    'whats youre theyre tell please us just also'
-  ).split(' '),
-);
-
 // Names whose signs a word splitter would throw away.
 const SPELT_WITH_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bc\+\+/g, 'cpp'],

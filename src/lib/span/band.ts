@@ -38,15 +38,18 @@ export function drawBand(levels: readonly Level[], side: Side): Band {
   return { upper, lower };
 }
 
-/** The area where two bands lie over each other. */
+/** The area where two bands lie over each other; without height where they do not. */
 export function overprint(one: Band, other: Band): Band {
+  const edges = [
+    [one.upper, other.upper],
+    [one.lower, other.lower],
+    [one.upper, other.lower],
+    [one.lower, other.upper],
+  ] as const;
   const crossings = one.upper.flatMap(([along], index) => {
     const before = one.upper[index - 1]?.[0];
     if (before === undefined) return [along];
-    const between = [
-      [one.upper, other.upper],
-      [one.lower, other.lower],
-    ].flatMap(([a = [], b = []]) => {
+    const between = edges.flatMap(([a, b]) => {
       const from = heightAt(a, before) - heightAt(b, before);
       const to = heightAt(a, along) - heightAt(b, along);
       return from * to < 0 ? [before + ((along - before) * from) / (from - to)] : [];
@@ -54,10 +57,12 @@ export function overprint(one: Band, other: Band): Band {
     return [...between, along];
   });
   const at = [...crossings].sort((a, b) => a - b);
-  return {
-    upper: at.map((x): Point => [x, Math.max(heightAt(one.upper, x), heightAt(other.upper, x))]),
-    lower: at.map((x): Point => [x, Math.min(heightAt(one.lower, x), heightAt(other.lower, x))]),
-  };
+  const upper = at.map((x): Point => [x, Math.max(heightAt(one.upper, x), heightAt(other.upper, x))]);
+  const lower = at.map((x, index): Point => [
+    x,
+    Math.max(Math.min(heightAt(one.lower, x), heightAt(other.lower, x)), upper[index]?.[1] ?? 0),
+  ]);
+  return { upper, lower };
 }
 
 /** The band as the `d` of an SVG path; `upright` turns the way from left–right to top–bottom. */

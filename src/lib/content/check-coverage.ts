@@ -1,0 +1,53 @@
+import { STATEMENT_COUNT } from '../../schemas/entry.ts';
+import { entryPath } from '../urls/entry-path.ts';
+import { fieldOf, idOf, listOf } from './field-of.ts';
+import type { Problem } from './problem.ts';
+import type { RawEntry, RawGuide } from './raw-guide.ts';
+
+const FILE = 'content/statements.yaml';
+
+/**
+ * Checks that every statement of the article is answered: content/statements.yaml names the page, and the entry of
+ * that page says so in `covers`. An aspect answers for its section of the comparison, as that page itself may.
+ */
+export function checkCoverage(guide: RawGuide): readonly Problem[] {
+  const { statements } = guide.data;
+  const listed = new Set(statements.map(idOf));
+  const every = Array.from({ length: STATEMENT_COUNT }, (_, index) => `S${index + 1}`);
+  return [
+    ...every
+      .filter((id) => !listed.has(id))
+      .map((id) => ({ file: FILE, place: id, message: 'is missing; name the page that answers it' })),
+    ...statements.flatMap((statement) => checkStatement(statement, guide.entries)),
+    ...guide.entries.flatMap((entry) =>
+      coveredBy(entry)
+        .filter((id) => !listed.has(id))
+        .map((id) => ({
+          file: entry.file,
+          place: 'covers',
+          message: `there is no “${id}” in ${FILE}; correct it`,
+        })),
+    ),
+  ];
+}
+
+function checkStatement(statement: unknown, entries: readonly RawEntry[]): readonly Problem[] {
+  const id = idOf(statement);
+  const page = String(fieldOf(statement, 'page'));
+  const answering = entries.filter(({ collection, id: entry }) =>
+    [page, page.replace(/#.*/, '')].includes(entryPath(collection, entry)),
+  );
+  const [first] = answering;
+  if (!first) {
+    return [
+      { file: FILE, place: `${id} › page`, message: `no content file makes ${page}; correct the address` },
+    ];
+  }
+  if (answering.some((entry) => coveredBy(entry).includes(id))) return [];
+  const message = `${id} of the article is answered at ${page}; add it to covers, or name another page in ${FILE}`;
+  return [{ file: first.file, place: 'covers', message }];
+}
+
+function coveredBy(entry: RawEntry): readonly unknown[] {
+  return listOf(entry.data, 'covers');
+}

@@ -1,0 +1,48 @@
+import { fieldOf, listOf } from './field-of.ts';
+import type { Problem } from './problem.ts';
+import { COLLECTIONS, type Collection, type RawEntry } from './raw-guide.ts';
+
+/** Checks the order within each collection: no two entries at one place, no step before what it needs. */
+export function checkEntries(entries: readonly RawEntry[]): readonly Problem[] {
+  return [
+    // Pages outside the collections belong to several areas, which number them on their own.
+    ...COLLECTIONS.flatMap((collection) => (collection === 'pages' ? [] : sameOrder(entries, collection))),
+    ...checkNeeds(entries),
+  ];
+}
+
+function sameOrder(entries: readonly RawEntry[], collection: Collection): readonly Problem[] {
+  const places = new Map<unknown, string>();
+  return entries
+    .filter((entry) => entry.collection === collection)
+    .flatMap((entry) => {
+      const order = fieldOf(entry.data, 'order');
+      const other = places.get(order);
+      if (other === undefined || order === undefined) {
+        places.set(order, entry.file);
+        return [];
+      }
+      return [
+        { file: entry.file, place: 'order', message: `${other} has the same order; give each its own` },
+      ];
+    });
+}
+
+/** A step may only need steps that come before it; so there can be no circle. */
+function checkNeeds(entries: readonly RawEntry[]): readonly Problem[] {
+  const steps = entries.filter(({ collection }) => collection === 'path');
+  const orders = new Map(steps.map((step) => [step.id, Number(fieldOf(step.data, 'order'))]));
+  return steps.flatMap((step) =>
+    listOf(step.data, 'needs')
+      .map((need) => String(fieldOf(need, 'step')))
+      .filter((need) => (orders.get(need) ?? 0) >= (orders.get(step.id) ?? 0))
+      .map((need) => ({
+        file: step.file,
+        place: 'needs',
+        message:
+          need === step.id
+            ? `needs itself; remove “${need}”`
+            : `needs “${need}”, which comes later; change the order of one of the two`,
+      })),
+  );
+}

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { KINDS } from '../support/pages.ts';
+
+for (const address of KINDS) {
+  test(`/${address} prints without navigation, on white`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(address);
+    const onPaper = page.locator('nav, button, .toc, site-search, theme-switch, .skip, [popover]');
+    await expect(onPaper.locator('visible=true')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(paper).toBe('rgb(255, 255, 255)');
+  });
+}
+
+test('printed links to other sites show their address', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('path/programming/');
+  const shown = await page
+    .locator('.resources a[rel~=external]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain('http');
+});
+
+test('closed answers are printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('path/programming/');
+  await expect(page.locator('.question p').first()).toBeVisible();
+});
+
+test('with forced colours every inked shape keeps an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('');
+  const strokes = await page
+    .locator('.span-plot path')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
+  expect(new Set(strokes)).not.toContain('none');
+  for (const inked of await page.locator('.hero em, .dr').all()) {
+    await expect(inked).toHaveCSS('border-top-style', 'solid');
+  }
+  await page.goto('path/');
+  await page.locator('.st input').first().check();
+  const [on, off] = await page
+    .locator('.st input')
+    .evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).backgroundColor));
+  expect(on).not.toBe(off);
+});
+
+test('where more contrast is asked for, secondary text is as dark as text', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.goto('role/');
+  const [text, secondary] = await page.evaluate(() =>
+    ['body', '.checked'].map((selector) => {
+      const element = document.querySelector(selector);
+      return element && getComputedStyle(element).color;
+    }),
+  );
+  expect(secondary).toBe(text);
+});
+
+test('where less motion is asked for, nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('role/');
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
+  await expect(page.locator('main a').first()).toHaveCSS('transition-duration', '0s');
+});

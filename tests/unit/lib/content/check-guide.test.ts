@@ -1,0 +1,301 @@
+import { expect, test } from 'vitest';
+import { checkGuide } from '../../../../src/lib/content/check-guide.ts';
+import { formatProblems } from '../../../../src/lib/content/problem.ts';
+import { buildGuide, problemsAfter, type Draft } from '../../../fixtures/content.ts';
+
+const ROLE = 'content/role/index.mdx';
+const ASPECT = 'content/comparison/primary-focus.mdx';
+
+test('sound content has no problems', () => {
+  expect(problemsAfter(() => undefined)).toEqual([]);
+});
+
+const rename = (fields: Record<string, unknown>, from: string, to: string): void => {
+  fields[to] = fields[from];
+  Reflect.deleteProperty(fields, from);
+};
+const cellsOf = (draft: Draft) => draft.aspect['cells'] as Record<string, Record<string, unknown>>;
+
+const typed = (text: string, file: string, remedy = 'write <Figure id="…" />'): string =>
+  `${file}: “${text}” is typed into prose; put the number into content/figures.yaml and ${remedy}`;
+
+test.each<[string, (draft: Draft) => void, readonly string[]]>([
+  [
+    'a misspelt field',
+    ({ role }) => rename(role, 'answer', 'anwser'),
+    [
+      `${ROLE} › answer: is missing; add it`,
+      `${ROLE} › anwser: there is no such field; correct its spelling or remove it`,
+    ],
+  ],
+  [
+    'a misspelt field inside a cell',
+    (draft) => rename(cellsOf(draft)['ml-engineer'] ?? {}, 'grade', 'grades'),
+    [
+      `${ASPECT} › cells.ml-engineer.grade: is missing; add it`,
+      `${ASPECT} › cells.ml-engineer.grades: there is no such field; correct its spelling or remove it`,
+    ],
+  ],
+  [
+    'a misspelt field in a data file',
+    ({ data }) => rename(data.glossary[0] ?? {}, 'aliases', 'alias'),
+    ['content/glossary.yaml › token › alias: there is no such field; correct its spelling or remove it'],
+  ],
+  [
+    'an entry without an id in a data file',
+    ({ data }) => Reflect.deleteProperty(data.changes[0] ?? {}, 'id'),
+    ['content/changes.yaml › entry 1 › id: is missing; add it'],
+  ],
+  [
+    'a field of the wrong kind',
+    ({ role }) => (role['keywords'] = 'pay'),
+    [`${ROLE} › keywords: write a list`],
+  ],
+  [
+    'text where one of a few words is expected',
+    ({ second }) => (second['strand'] = 'hardware'),
+    ['content/path/shipping.mdx › strand: write one of: software, models, both'],
+  ],
+  [
+    'an answer that is too long',
+    ({ role }) => (role['answer'] = 'word '.repeat(31)),
+    [`${ROLE} › answer: answer in 30 words or fewer`],
+  ],
+  [
+    'a date that is not one',
+    ({ role }) => (role['checked'] = '2026-13-01'),
+    [`${ROLE} › checked: write a date as 2026-11-22`],
+  ],
+  [
+    'a missing cell',
+    (draft) => Reflect.deleteProperty(cellsOf(draft), 'data-engineer'),
+    [`${ASPECT} › cells.data-engineer: is missing; add it`],
+  ],
+  [
+    'a cell without a source',
+    (draft) => ((cellsOf(draft)['ml-engineer'] ?? {})['sources'] = []),
+    [`${ASPECT} › cells.ml-engineer.sources: name at least one source, or grade it our-judgement`],
+  ],
+  [
+    'a source that does not exist, in prose',
+    ({ bodies }) => (bodies.home = 'Two roles.<Cite id="bok" />'),
+    [
+      'content/pages/home.mdx › line 1: there is no source “bok” in content/sources.yaml; add it or correct the id',
+    ],
+  ],
+  [
+    'an id that is used twice',
+    ({ data }) => data.sources.push({ ...data.sources[0] }),
+    ['content/sources.yaml › book: this id is used twice; give one of them another id'],
+  ],
+  [
+    'a figure that does not exist',
+    ({ bodies }) => (bodies.duty = 'Many: <Figure id="ads-pyton" />.'),
+    [
+      'content/responsibilities/ethics.mdx › line 1: there is no figure “ads-pyton” in content/figures.yaml; add it or correct the id',
+    ],
+  ],
+  [
+    'a figure that does not exist, in front matter',
+    ({ role }) => (role['answer'] = 'Many list Python: [[ads-pyton]].'),
+    [`${ROLE} › answer: there is no figure “ads-pyton” in content/figures.yaml`],
+  ],
+  [
+    'a short figure whose sample was not told before in its section',
+    ({ bodies }) =>
+      (bodies.role =
+        '## One {#one}\n\n<Figure id="ads-python" />\n\n## Two {#two}\n\nAgain <Figure id="ads-python" short />.'),
+    [
+      `${ROLE} › line 7: print “ads-python” in full: no figure of the same population, place and period stands before it in this section`,
+    ],
+  ],
+  [
+    'a term that does not exist',
+    ({ bodies }) => (bodies.home = 'See [tokens](/glossary/#tokens).'),
+    [
+      'content/pages/home.mdx › line 1: there is no term “tokens” in content/glossary.yaml; add it or correct the link',
+    ],
+  ],
+  [
+    'two terms with the same form',
+    ({ data }) => data.glossary.push({ ...data.glossary[0], id: 'chip', term: 'chip', aliases: ['Tokens'] }),
+    ['content/glossary.yaml › chip: “Tokens” also stands for “token”; keep it at one of the two'],
+  ],
+  [
+    'a typed percentage',
+    ({ bodies }) => (bodies.home = 'It is 45% of all.'),
+    [typed('45%', 'content/pages/home.mdx › line 1')],
+  ],
+  [
+    'a typed sum',
+    ({ bodies }) => (bodies.home = 'They pay\n$120k.'),
+    [typed('$120k', 'content/pages/home.mdx › line 1')],
+  ],
+  [
+    'a percentage typed into front matter',
+    ({ home }) => (home['answer'] = 'It is 45 per cent of all.'),
+    [typed('45 per cent', 'content/pages/home.mdx › answer', 'write [[its-id]]')],
+  ],
+  [
+    'a percentage typed into the glossary',
+    ({ data }) => ((data.glossary[0] ?? {})['means'] = 'About 75% of a word.'),
+    [typed('75%', 'content/glossary.yaml › token.means', 'say it on a page')],
+  ],
+  [
+    'a heading without an id',
+    ({ bodies }) => (bodies.home = '## Two roles'),
+    ['content/pages/home.mdx › line 1: give the heading a permanent id: ## Two roles {#its-id}'],
+  ],
+  [
+    'a heading id that is used twice',
+    ({ bodies }) => (bodies.home = '## One {#one}\n\n### Two {#one}'),
+    ['content/pages/home.mdx › line 3: the id “one” is used twice on this page; give one another id'],
+  ],
+  [
+    'a heading id with capitals',
+    ({ bodies }) => (bodies.home = '## One {#One}'),
+    ['content/pages/home.mdx › line 1: write the id “One” in lower-case words and hyphens'],
+  ],
+  [
+    'a first-level heading',
+    ({ bodies }) => (bodies.home = '# One {#one}'),
+    ['content/pages/home.mdx › line 1: start headings at ##; the title comes from the front matter'],
+  ],
+  [
+    'a fourth-level heading',
+    ({ bodies }) => (bodies.home = '#### One {#one}'),
+    ['content/pages/home.mdx › line 1: use ## and ### only'],
+  ],
+  [
+    'a link without its closing slash',
+    ({ bodies }) => (bodies.home = '[Role](/role)'),
+    [
+      'content/pages/home.mdx › line 1: write the link “/role” from the root with a closing slash, such as /role/#levels; cite outside pages with <Cite>',
+    ],
+  ],
+  [
+    'a link to another site',
+    ({ bodies }) => (bodies.home = '[Role](https://example.org/)'),
+    [
+      'content/pages/home.mdx › line 1: write the link “https://example.org/” from the root with a closing slash, such as /role/#levels; cite outside pages with <Cite>',
+    ],
+  ],
+  [
+    'an unknown component',
+    ({ bodies }) => (bodies.home = '<Chart />'),
+    [
+      'content/pages/home.mdx › line 1: <Chart> is not one of our components: Figure, Cite, Note, Artefact, ComparisonTable, TitleMap',
+    ],
+  ],
+  [
+    'an import',
+    ({ bodies }) => (bodies.home = "import Chart from './chart.js'\n\nText."),
+    [
+      'content/pages/home.mdx › line 1: remove the import or export: content holds prose and our components only',
+    ],
+  ],
+  [
+    'a line of code',
+    ({ bodies }) => (bodies.home = 'It is {40 + 5} of all.'),
+    ['content/pages/home.mdx › line 1: remove the { … }: content holds no code; write \\{ for a brace'],
+  ],
+  [
+    'a picture',
+    ({ bodies }) => (bodies.home = '![Two desks](/desks.png)'),
+    ['content/pages/home.mdx › line 1: image is not used in content; see “Write content” in the README'],
+  ],
+  [
+    'a table that sets its alignment',
+    ({ bodies }) => (bodies.home = '| a | b |\n| - | -: |\n| c | d |'),
+    [
+      'content/pages/home.mdx › line 1: write the table’s second row without colons; alignment is the style’s',
+    ],
+  ],
+  [
+    'a step that needs a later one',
+    ({ first }) => (first['needs'] = [{ step: 'shipping', why: 'Both at once.' }]),
+    [
+      'content/path/programming.mdx › needs: needs “shipping”, which comes later; change the order of one of the two',
+    ],
+  ],
+  [
+    'a step that needs itself',
+    ({ first }) => (first['needs'] = [{ step: 'programming', why: 'Practice.' }]),
+    ['content/path/programming.mdx › needs: needs itself; remove “programming”'],
+  ],
+  [
+    'a step that needs one that does not exist',
+    ({ first }) => (first['needs'] = [{ step: 'reading', why: 'First things first.' }]),
+    [
+      'content/path/programming.mdx › needs.0.step: there is no “reading” in content/path; add it or correct the id',
+    ],
+  ],
+  [
+    'two steps with the same order',
+    ({ second }) => {
+      second['order'] = 1;
+      second['needs'] = [];
+    },
+    [`content/path/shipping.mdx › order: content/path/programming.mdx has the same order; give each its own`],
+  ],
+  [
+    'a stage that does not exist',
+    ({ duty }) => (duty['stages'] = ['learning']),
+    [
+      'content/responsibilities/ethics.mdx › stages: there is no “learning” in content/stages.yaml; add it or correct the id',
+    ],
+  ],
+  [
+    'a statement of the article that nothing covers',
+    ({ role }) => (role['covers'] as string[]).splice(7, 1),
+    [
+      `${ROLE} › covers: S8 of the article is answered at /role/; add it to covers, or name another page in content/statements.yaml`,
+    ],
+  ],
+])('%s is reported in words a writer understands', (_, change, expected) => {
+  expect(problemsAfter(change)).toEqual(expected);
+});
+
+test('a deleted source is missed at every place that names it', () => {
+  const problems = problemsAfter(({ data }) => data.sources.pop());
+  const missing = 'there is no “book” in content/sources.yaml; add it or correct the id';
+  expect(problems).toContain(`${ASPECT} › cells.ai-engineer.sources: ${missing}`);
+  expect(problems).toContain(`content/path/programming.mdx › resources.0.source: ${missing}`);
+  expect(problems).toContain(`content/responsibilities/ethics.mdx › evidence.0.sources: ${missing}`);
+  expect(problems).toContain(`content/figures.yaml › ads-python.source: ${missing}`);
+  expect(problems).toContain(`content/glossary.yaml › token.sources: ${missing}`);
+  expect(problems).toContain(
+    `${ROLE} › line 3: there is no source “book” in content/sources.yaml; add it or correct the id`,
+  );
+});
+
+test('all mistakes of all files are listed at once, grouped by file', () => {
+  const guide = buildGuide(({ role, bodies, data }) => {
+    Reflect.deleteProperty(role, 'title');
+    bodies.role = '## Definition\n\nIt is 45%.';
+    (data.figures[0] ?? {})['source'] = 'bok';
+  });
+  expect(formatProblems(checkGuide(guide))).toBe(
+    [
+      'The content has 4 problems:',
+      '',
+      'content/figures.yaml',
+      '  ads-python.source: there is no “bok” in content/sources.yaml; add it or correct the id',
+      '',
+      ROLE,
+      '  title: is missing; add it',
+      '  line 1: give the heading a permanent id: ## Definition {#its-id}',
+      '  line 3: “45%” is typed into prose; put the number into content/figures.yaml and write <Figure id="…" />',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  [
+    'an illustrative artefact',
+    '<Artefact caption="A run" illustrative>\n\nIt cost $5 and saved 45%.\n\n</Artefact>',
+  ],
+  ['code', '`45%`\n\n```\n$5\n```'],
+])('%s may show made-up numbers', (_, body) => {
+  expect(problemsAfter(({ bodies }) => (bodies.home = body))).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { recordsFromHtml } from '../../../../src/lib/search/records-from-html.ts';
+import { setRootAttributes } from '../../../../src/lib/search/root-attributes.ts';
+
+const page = (main: string, attributes = '') =>
+  `<!doctype html><html lang="en" data-area="The role" ${attributes}><body><main id="main">${main}</main></body></html>`;
+
+test('every section becomes a record with its page, area, keywords and address', () => {
+  const html = page(
+    '<h1 data-keywords="job, work">Role</h1><p>Lead</p><h2 id="pay" data-keywords="salary">Pay</h2><p>Money</p>',
+  );
+  expect(recordsFromHtml(html, '/role/')).toEqual([
+    { url: '/role/', page: 'Role', area: 'The role', heading: '', keywords: ['job', 'work'], text: 'Lead' },
+    {
+      url: '/role/#pay',
+      page: 'Role',
+      area: 'The role',
+      heading: 'Pay',
+      keywords: ['salary'],
+      text: 'Money',
+    },
+  ]);
+});
+
+test('rows of a comparison, terms and sources can be found on their own', () => {
+  const html = page(
+    '<h1>All</h1><table data-comparison><tbody><tr id="pay"><th>Pay</th><td>More</td></tr></tbody></table>' +
+      '<dl><div data-term-entry id="rag"><dt>RAG</dt><dd>Retrieval</dd></div></dl>' +
+      '<ol><li data-source-entry id="onet"><span data-title>O*NET</span> 2026</li></ol>',
+  );
+  expect(recordsFromHtml(html, '/x/').map(({ url, heading, text }) => [url, heading, text])).toEqual([
+    ['/x/', '', ''],
+    ['/x/#pay', 'Pay', 'Pay More'],
+    ['/x/#rag', 'RAG', 'RAG Retrieval'],
+    ['/x/#onet', 'O*NET', 'O*NET 2026'],
+  ]);
+});
+
+test('a page marked data-noindex and a page that only forwards have no records', () => {
+  expect(recordsFromHtml(page('<h1>Print</h1>', 'data-noindex'), '/print/')).toEqual([]);
+  expect(recordsFromHtml('<meta http-equiv="refresh" content="0;url=/role/">', '/old/')).toEqual([]);
+});
+
+test('addresses are set on the html tag, in place of empty ones, and nothing else changes', () => {
+  const html = '<!doctype html><html lang="en" data-search="" data-search-index=""><p>$& data-search=""</p>';
+  expect(setRootAttributes(html, { 'data-search': '/a.js', 'data-search-index': '/b.js' })).toBe(
+    '<!doctype html><html lang="en" data-search="/a.js" data-search-index="/b.js"><p>$& data-search=""</p>',
+  );
+  expect(setRootAttributes('<html><p>', { 'data-search': '/a.js' })).toBe('<html data-search="/a.js"><p>');
+  expect(() => setRootAttributes('<p>', {})).toThrow();
+});
