@@ -4,7 +4,7 @@ Run:  python3 evening_a.py                  score both versions with checks.py
       python3 evening_a.py worked_checks    the same with the worked checks
       python3 evening_a.py read 1 10        print cases 1 to 10 of 40, without verdicts
       python3 evening_a.py why M-010        print one case with our verdicts
-Needs Python 3.8 or newer and nothing else. No model is called.
+Needs Python 3.8 or newer and nothing else. It calls no model.
 """
 
 import csv
@@ -72,7 +72,7 @@ def show(case, mails, verdicts):
 def score(module, mails, recorded):
     checks, cases = importlib.import_module(module).CHECKS, recorded["cases"]
     print(f"{len(cases)} mails, prompts v1 and v2; checks: can it be read, and {len(checks)} in {module}.py")
-    print("The outputs are recorded examples. No model was called.\n")
+    print("The outputs are recorded examples; this script calls no model.\n")
     faults = {
         v: [first_fault(checks, mails[c["mail"]], c[v]["output"], recorded["clauses"]) for c in cases]
         for v in VERSIONS

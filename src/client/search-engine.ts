@@ -48,7 +48,7 @@ function attach(
     idle.hidden = state !== 'idle';
     empty.hidden = state !== 'empty';
     all.hidden = !dialog || state !== 'ready';
-    all.href = toHref(root, `/search/?q=${encodeURIComponent(query)}`);
+    all.href = toHref(root, `/search/?q=${encodeURIComponent(query.toWellFormed())}`);
     results.hidden = state !== 'ready';
     results.replaceChildren(...groupHits(hits).map((group, at) => renderGroup(group.page, group.hits, at)));
     near.replaceChildren(...renderNear(shown.near));

@@ -105,7 +105,10 @@ export async function keepPermalinks(
   return { existing, signs: signposts.length };
 }
 
-/** Not so: files with a hash in their name, what only hosts and Astro read, and twins, which go with their page. */
+/**
+ * Not so: files with a hash in their name, what only hosts and Astro read, what belongs to the look, and twins, which
+ * go with their page.
+ */
 function hasPermanentName(file: string): boolean {
-  return !/^(?:_|\.|assets\/)|^404\.html$|\.md$/.test(file);
+  return !/^(?:[_.]|(?:assets|fonts|icons|social)\/)|^404\.html$|\.md$/.test(file);
 }

@@ -26,7 +26,7 @@ export function publish(): AstroIntegration {
         const sizes = await publishFolder(fileURLToPath(dir), home);
         const pages = [...sizes].filter(([file]) => file.endsWith('.html'));
         logger.info(`${pages.length} pages work at any path; home: ${home ?? 'none'}`);
-        for (const line of describeSizes(new Map(pages))) logger.info(line);
+        logger.info(describeSizes(new Map(pages)));
       },
     },
   };

@@ -80,7 +80,9 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
           pages.map(({ html }, at) => {
             // A page without the attribute has no search: the one for wrong addresses.
             const listed = listSections(html, records);
-            const whole = /<html[^>]*\sdata-search[\s=>]/.test(html) ? setRootAttributes(listed, attributes) : listed;
+            const whole = /<html[^>]*\sdata-search[\s=>]/.test(html)
+              ? setRootAttributes(listed, attributes)
+              : listed;
             return writeFile(join(out, files[at] ?? ''), whole);
           }),
         );
@@ -123,21 +125,29 @@ export function textScript(records: readonly SearchRecord[]): string {
 }
 
 /** The engine with Fuse.js as one classic script. */
-export async function bundleEngine(): Promise<string> {
+export function bundleEngine(): Promise<string> {
+  return bundleScript(ENGINE);
+}
+
+/** A module and what it imports as one minified classic script. */
+export async function bundleScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // Fuse.js keeps a table of accents for browsers without this function. Words are folded before they reach it, so
+    // it is told that there is none, and the bundler drops the table.
+    define: { 'String.prototype.normalize': 'undefined' },
     build: {
       write: false,
       target: 'es2022',
       minify: true,
-      lib: { entry: ENGINE, formats: ['iife'], name: 'guideSearch' },
+      lib: { entry, formats: ['iife'], name: 'guideSearch' },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The search engine was not bundled');
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not bundled`);
   return chunk.code;
 }
 

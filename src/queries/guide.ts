@@ -89,8 +89,8 @@ export async function getFigure(id: string): Promise<Figure> {
   return entry.data;
 }
 
-/** Every page of the guide in reading order. */
-export async function getReadingOrder(): Promise<readonly PageLink[]> {
+/** Every page of the guide in reading order, with its short title for links and its heading. */
+export async function getReadingOrder(): Promise<readonly (PageLink & { readonly heading: string })[]> {
   const collections = ['role', 'responsibilities', 'path', 'pages'] as const;
   const entries = (
     await Promise.all(
@@ -98,6 +98,7 @@ export async function getReadingOrder(): Promise<readonly PageLink[]> {
         (await getCollection(collection)).map(({ id, data }) => ({
           path: entryPath(collection, id),
           title: data.label ?? data.title,
+          heading: data.title,
           answer: data.answer,
           order: data.order,
           checked: data.checked,

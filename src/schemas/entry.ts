@@ -71,11 +71,16 @@ const signpostSchema = z.strictObject({
 export const entryFields = {
   title: lineSchema.describe('The heading of the page.'),
   label: lineSchema.optional().describe('A shorter title for menus and links.'),
-  answer: answerSchema.describe('The answer to the page’s question, at most 30 words; the page opens with it.'),
+  answer: answerSchema.describe(
+    'The answer to the page’s question, at most 30 words; the page opens with it.',
+  ),
   order: z.int({ error: 'write a whole number' }).min(0).describe('Place among its neighbours, from 1.'),
   covers: z.array(statementSchema).default([]).describe('Statements of the article answered here.'),
   checked: dateSchema.describe('The day somebody last checked every statement on the page.'),
-  keywords: z.array(lineSchema).default([]).describe('Words readers may search for that the page does not use.'),
+  keywords: z
+    .array(lineSchema)
+    .default([])
+    .describe('Words readers may search for that the page does not use.'),
   sectionKeywords: z
     .record(idSchema, z.array(lineSchema))
     .default({})

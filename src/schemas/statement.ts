@@ -8,6 +8,6 @@ export const articleStatementSchema = z.strictObject({
   words: z
     .array(lineSchema)
     .default([])
-    .describe('Words the answer must hold; scalab stands for every word that begins with it.'),
+    .describe('Words the answer must hold. One that is cut short stands for every word that begins so.'),
 });
 export type ArticleStatement = z.infer<typeof articleStatementSchema>;

@@ -69,7 +69,7 @@ test('the table of contents marks the section a reader is in', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(links.nth(2)).toHaveAttribute('aria-current', 'location');
   await expect(page.locator('h2:target')).toBeInViewport();
-  await page.goBack();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(links.nth(2)).not.toHaveAttribute('aria-current', 'location');
 });
 

@@ -36,7 +36,10 @@ test('with forced colours every inked shape keeps an outline', async ({ page }) 
     .locator('.span-plot path')
     .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
   expect(new Set(strokes)).not.toContain('none');
-  for (const inked of await page.locator('.hero em, .dr').all()) {
+  for (const inked of await page.locator('.hero em').all()) {
+    await expect(inked).toHaveCSS('text-decoration-line', 'underline');
+  }
+  for (const inked of await page.locator('.dr').all()) {
     await expect(inked).toHaveCSS('border-top-style', 'solid');
   }
   await page.goto('path/');

@@ -118,7 +118,7 @@ test('a slow network shows that search is loading, and the query typed meanwhile
 for (const [name, body] of [
   ['missing', undefined],
   ['broken', 'guideSearchIndex({"version":'],
-  ['damaged', 'guideSearchIndex({"version":1,"pages":[]},"")'],
+  ['damaged', 'guideSearchIndex({"version":2,"pages":[]},"")'],
 ] as const) {
   test(`a ${name} index is said, and trying again helps`, async ({ page }) => {
     await page.route(index, (route) =>

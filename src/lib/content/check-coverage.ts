@@ -48,6 +48,6 @@ function checkStatement(statement: unknown, entries: readonly RawEntry[]): reado
   return [{ file: first.file, place: 'covers', message }];
 }
 
-function coveredBy(entry: RawEntry): readonly unknown[] {
-  return listOf(entry.data, 'covers');
+function coveredBy(entry: RawEntry): readonly string[] {
+  return listOf(entry.data, 'covers').map(String);
 }

@@ -2,11 +2,12 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { markId } from '../page/number-citations.ts';
 
 const CONTROLS = new Set(['script', 'style', 'template', 'noscript', 'nav', 'form', 'button', 'dialog']);
+const FOR_THE_SCREEN = new Set(['dataKeywords', 'dataNoindex', 'open', 'tabIndex']);
 
 /**
  * The content of `main` as other editions take it over. Left out are navigation, controls, hidden parts, heading
- * permalinks and what is marked `data-noindex`, except the notes at the end of a page (sources and figures), which
- * a reader of paper needs. Custom elements and labels dissolve into what they hold; a part that folds stands open.
+ * permalinks, what only a build with a home address has, and what is marked `data-noindex`, except the notes at the
+ * end of a page (sources and figures), which a reader of paper needs. Custom elements and labels dissolve into what they hold; a part that folds stands open.
  * @param main stays as it is
  */
 export function cleanContent(main: Element): Root {
@@ -35,8 +36,9 @@ function clean(node: ElementContent, parent?: Element): ElementContent[] {
 }
 
 function copy({ properties }: Element, tagName: string, children: ElementContent[]): Element {
-  const kept: Properties = structuredClone(properties);
-  for (const name of ['dataKeywords', 'dataNoindex', 'open', 'tabIndex']) delete kept[name];
+  const kept: Properties = Object.fromEntries(
+    Object.entries(properties).filter(([name]) => !FOR_THE_SCREEN.has(name)),
+  );
   return { type: 'element', tagName, properties: kept, children };
 }
 
@@ -44,7 +46,9 @@ function isLeftOut(element: Element): boolean {
   const { tagName, properties } = element;
   const isBackLink = String(properties.href ?? '').startsWith(`#${markId('')}`);
   const isUnread = 'dataNoindex' in properties && !hasClass(element, 'notes');
-  const isHidden = 'hidden' in properties || 'popover' in properties || 'dataPermalink' in properties;
+  const isHidden = ['hidden', 'popover', 'dataPermalink', 'dataNeedsAddress'].some(
+    (name) => name in properties,
+  );
   return CONTROLS.has(tagName) || isBackLink || isUnread || isHidden;
 }
 

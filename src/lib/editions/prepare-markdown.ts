@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { findElement, readText } from '../page/sections.ts';
 import { noteId } from '../page/number-citations.ts';
 import { completeAddress } from './complete-address.ts';
@@ -57,15 +57,23 @@ export function prepareMarkdown(
     return undefined;
   });
   visit(body, 'element', (element) => {
-    if (typeof element.properties.id !== 'string') return undefined;
-    const name = findElement(element, isName);
-    const isOwn = name === element || name?.properties.id === undefined;
-    if (!name || !isOwn || findElement(name, ({ tagName }) => tagName === 'a')) return undefined;
-    const href = completeAddress(address, `#${element.properties.id}`, home);
-    name.children = [{ type: 'element', tagName: 'a', properties: { href }, children: name.children }];
-    return name === element ? SKIP : undefined;
+    if (typeof element.properties.id === 'string') linkName(element, address, home);
   });
   return { body, notes };
+}
+
+/** Makes the name of a part a link to its address, unless it is or holds a link. */
+function linkName(part: Element, address: string, home: string): void {
+  const name = findElement(part, isName);
+  const isOwn = name === part || name?.properties.id === undefined;
+  const isLink = ({ tagName }: Element): boolean => tagName === 'a';
+  const isLinked = findElement(
+    part,
+    (link) => isLink(link) && findElement(link, (inner) => inner === name) !== undefined,
+  );
+  if (!name || !isOwn || isLinked || findElement(name, isLink)) return;
+  const href = completeAddress(address, `#${String(part.properties.id)}`, home);
+  name.children = [{ type: 'element', tagName: 'a', properties: { href }, children: name.children }];
 }
 
 /** What names the part of a page that has an address: a heading, a term, the title of a source. */

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { findElement, readText } from '../page/sections.ts';
+import { hasClass } from './clean-content.ts';
 import type { EditionPage } from './edition-page.ts';
 import { readInsideAddress } from './inside-address.ts';
 import { pageIdOf, renameIds } from './rename-ids.ts';
@@ -49,7 +50,12 @@ function writeChapter(page: EditionPage, pages: ReadonlySet<string>, home: strin
   visit(content, 'element', (element) => {
     const rank = /^h([1-5])$/.exec(element.tagName)?.[1];
     if (rank !== undefined) element.tagName = `h${Number(rank) + 1}`;
-    if (element.tagName === 'input') element.properties['disabled'] = true;
+    if (element.tagName === 'input')
+      Object.assign(element.properties, { disabled: true, ariaHidden: 'true' });
+    if (element.tagName === 'pre' || hasClass(element, 'tbl')) element.properties['tabIndex'] = 0;
+    // Names of regions repeat from chapter to chapter, and would then lead nowhere.
+    if (element.tagName === 'section') delete element.properties['ariaLabelledBy'];
+    if (element.properties['role'] === 'region') element.properties['role'] = 'group';
     const inside = readInsideAddress(address, String(element.properties.href ?? ''));
     if (inside && pages.has(inside.page)) {
       element.properties.href = `#${pageIdOf(inside.page)}${inside.id === '' ? '' : `_${inside.id}`}`;

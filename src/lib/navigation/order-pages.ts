@@ -15,6 +15,9 @@ export function areaOf(path: string): string {
   return AREAS.find(({ id }) => id === segment)?.title ?? REFERENCE_AREA;
 }
 
+/** The page that hosts show for wrong addresses; nobody reads on to it. */
+const NOT_FOUND = '/404.html';
+
 /** Pages in reading order: the start page, then area by area, each with its overview first. */
 export function orderPages<T extends PageLink>(pages: readonly T[]): readonly T[] {
   const rank = ({ path }: PageLink): number => {
@@ -23,13 +26,15 @@ export function orderPages<T extends PageLink>(pages: readonly T[]): readonly T[
     return index < 0 ? AREAS.length : index;
   };
   const isOverview = ({ path }: PageLink): boolean => AREAS.some((area) => area.path === path);
-  return pages.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      Number(isOverview(b)) - Number(isOverview(a)) ||
-      a.order - b.order ||
-      a.path.localeCompare(b.path, 'en'),
-  );
+  return pages
+    .filter(({ path }) => path !== NOT_FOUND)
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        Number(isOverview(b)) - Number(isOverview(a)) ||
+        a.order - b.order ||
+        a.path.localeCompare(b.path, 'en'),
+    );
 }
 
 /** The pages before and after a page in the reading order. */
@@ -46,6 +51,12 @@ export function neighbours<T extends PageLink>(
 /** From the start page down to the parent of a page. */
 export function breadcrumb<T extends PageLink>(pages: readonly T[], path: string): readonly T[] {
   const segments = path.split('/').filter(Boolean);
-  const ancestors = segments.map((_, depth) => `/${segments.slice(0, depth).map((part) => `${part}/`).join('')}`);
+  const ancestors = segments.map(
+    (_, depth) =>
+      `/${segments
+        .slice(0, depth)
+        .map((part) => `${part}/`)
+        .join('')}`,
+  );
   return ancestors.flatMap((ancestor) => pages.filter((page) => page.path === ancestor));
 }

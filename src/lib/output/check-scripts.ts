@@ -29,7 +29,9 @@ export function findScriptProblems(page: Page): Problem[] {
     const { src, type } = element.properties;
     if (src !== undefined) {
       const shown = showElement(element, 'src', String(src));
-      const fix = 'Make it a script that is built into the page, or load it through the policy called guide.';
+      const fix =
+        'Where two templates import the same module, put the <script> into one component that both use; ' +
+        'load later code through the policy called guide.';
       report(shown, 'the policy allows no external script, and from disk a module is never loaded', fix);
     } else if (type === undefined || type === 'module' || /javascript/.test(String(type))) {
       const code = textOf(element);

@@ -14,7 +14,7 @@ const checkedTypes = new Set([
 ]);
 
 /** The only name a script may give to its Trusted Types policy. */
-export const policyName = 'guide';
+const policyName = 'guide';
 
 /**
  * Writes the policy that allows exactly what is on the page, and puts it where it governs the whole page:

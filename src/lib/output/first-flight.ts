@@ -1,21 +1,20 @@
 /**
  * How many bytes a server sends before it waits for the first answer: ten segments (RFC 6928,
- * `min(10*MSS, max(2*MSS, 14600))`). A page that fits is complete after one round trip.
+ * `min(10*MSS, max(2*MSS, 14600))`).
  */
 export const firstFlight = 14_600;
 
 /**
- * Says which pages need more than one round trip.
- * @param sizes compressed size in bytes, by file
- * @returns lines of text, the largest page first; one line when all fit
+ * Sums up how large pages are.
+ * @param sizes compressed size in bytes, by file; at least one
+ * @returns one line of text
  */
-export function describeSizes(sizes: ReadonlyMap<string, number>): string[] {
-  const larger = [...sizes].filter(([, size]) => size > firstFlight).sort(([, a], [, b]) => b - a);
-  const fitting = `${sizes.size - larger.length} of ${sizes.size} pages come in one round trip`;
-  return [
-    `${fitting} (${write(firstFlight)} bytes)`,
-    ...larger.map(([file, size]) => `  ${write(size)} ${file}`),
-  ];
+export function describeSizes(sizes: ReadonlyMap<string, number>): string {
+  const sorted = [...sizes].sort(([, a], [, b]) => a - b);
+  const whole = sorted.filter(([, size]) => size <= firstFlight).length;
+  const [, median = 0] = sorted[Math.floor(sorted.length / 2)] ?? [];
+  const [file, largest = 0] = sorted.at(-1) ?? [];
+  return `${whole} pages fit whole into the first ${write(firstFlight)} bytes; median ${write(median)}, largest ${write(largest)} (${file})`;
 }
 
 function write(bytes: number): string {

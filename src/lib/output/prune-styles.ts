@@ -28,9 +28,13 @@ export function pruneStyles(page: Page): void {
  * @param mentions the page's other text, in which names of the sheet (`--gap`) may be used
  * @returns the style sheet without comments and without what cannot apply; parts that cannot be read stay
  */
-export function pruneSheet(css: string, shapes: readonly Shape[], mentions: string): string {
+function pruneSheet(css: string, shapes: readonly Shape[], mentions: string): string {
   const sheet = parse(css, { parseCustomProperty: true });
   walk(sheet, {
+    enter(node: CssNode) {
+      // `to` and `50%` look like selectors and are none.
+      return node.type === 'Atrule' && /keyframes$/i.test(node.name) ? walk.skip : undefined;
+    },
     leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       const isOver = node.type === 'Comment' || (node.type === 'Rule' && !keepMatching(node, shapes));
       if (isOver) list.remove(item);
@@ -47,7 +51,7 @@ export function pruneSheet(css: string, shapes: readonly Shape[], mentions: stri
 
 /** Drops the selectors that cannot match; false when nothing is left of the rule. */
 function keepMatching({ prelude }: Rule, shapes: readonly Shape[]): boolean {
-  // Raw selectors are ones the parser does not know, percentages in @keyframes are not selectors.
+  // Raw selectors are ones the parser does not know.
   if (prelude.type !== 'SelectorList') return true;
   const kept = prelude.children.toArray().filter((selector) => couldMatch(selector, shapes));
   // A browser drops a whole list for one vendor's pseudo-element it does not know, so such a list stays whole.

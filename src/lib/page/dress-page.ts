@@ -5,6 +5,7 @@ import { addKeywords } from './add-keywords.ts';
 import { addPermalinks } from './add-permalinks.ts';
 import { linkTerms, type LinkableTerm } from './link-terms.ts';
 import { listFigures } from './list-figures.ts';
+import { nameRows } from './name-rows.ts';
 import { numberCitations } from './number-citations.ts';
 import { readToc, type TocEntry } from './read-toc.ts';
 
@@ -22,7 +23,8 @@ export interface DressedPage {
 
 /**
  * Takes the HTML of a page’s content and adds what authors do not write: a link on every heading, numbers
- * on citations, links from terms to the glossary at their first use, and the search words of sections.
+ * on citations, links from terms to the glossary at their first use, row headers in tables, and the search words of
+ * sections.
  */
 export function dressPage(
   html: string,
@@ -30,6 +32,7 @@ export function dressPage(
   keywords: Readonly<Record<string, readonly string[]>> = {},
 ): DressedPage {
   const root: Root = fromHtml(html, { fragment: true });
+  nameRows(root);
   const linked = linkTerms(root, terms);
   const sources = numberCitations(root);
   const toc = readToc(root);

@@ -15,7 +15,20 @@ export function linkableTerms(
 }
 
 // Inside these, a link would be wrong (links, controls), or a term is a name and not a use (headings, code).
-const NOT_INSIDE = new Set(['a', 'button', 'label', 'code', 'pre', 'h1', 'h2', 'h3', 'th', 'caption', 'summary', 'dt']);
+const NOT_INSIDE = new Set([
+  'a',
+  'button',
+  'label',
+  'code',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'th',
+  'caption',
+  'summary',
+  'dt',
+]);
 
 /**
  * Links each glossary term to its definition where a page first uses it.
@@ -26,7 +39,10 @@ export function linkTerms(root: Root, terms: readonly LinkableTerm[]): readonly 
   if (idOf.size === 0) return [];
   // The longest form first, so that “prompt injection” is not taken for “prompt”.
   const forms = terms.flatMap((term) => term.forms).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
   const linked = new Set<string>();
 
   visitParents(root, 'text', (node, ancestors) => {

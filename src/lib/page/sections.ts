@@ -25,7 +25,7 @@ interface OpenSection extends Omit<Section, 'text' | 'nodes'> {
 /**
  * The sections of `main#main` in reading order: the lead, then one per h2 and h3 with an id, and one per element
  * that `isEntry` picks (its text is not repeated in the section around it). Elements with `data-noindex`, heading
- * permalinks and popovers are not text. Empty when the page has no `main#main`.
+ * permalinks, citation marks and popovers are not text. Empty when the page has no `main#main`.
  */
 export function readSections(tree: Root, isEntry: (element: Element) => boolean = () => false): Section[] {
   const main = findElement(tree, ({ tagName, properties }) => tagName === 'main' && properties.id === 'main');
@@ -109,7 +109,7 @@ function withoutUnprinted(node: ElementContent): ElementContent[] {
 }
 
 function isUnprinted({ properties }: Element): boolean {
-  return 'dataNoindex' in properties || 'dataPermalink' in properties || 'popover' in properties;
+  return ['dataNoindex', 'dataPermalink', 'dataSource', 'popover'].some((name) => name in properties);
 }
 
 function isHeading({ tagName, properties }: Element): boolean {

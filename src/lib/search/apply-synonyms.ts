@@ -3,10 +3,15 @@ import { FIELD } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { splitWords, stemWord } from './words.ts';
 
+/** A word that a title or keyword only touches counts as if the text had it this often. */
+const TOUCHED = 2;
+
 /**
- * The words a section may also be found by: for each record a map from term to the FIELD.synonym bit.
- * `toTerm` gives the form of a word that stands in the index. A group reaches the sections that name one of its members in heading or keywords; if there is none,
- * the sections that have one in their text.
+ * The words a section may also be found by: for each record a map from term to FIELD bits. `toTerm` gives the form of
+ * a word that stands in the index. A group counts in full for the sections that have a member as their heading or as
+ * a keyword, and like a mention for those where it is part of one; where there are none of either, like a mention for
+ * the sections that have one in their text. Sources and the sections of
+ * pages about the guide keep to their own words.
  */
 export function applySynonyms(
   records: readonly SearchRecord[],
@@ -14,25 +19,39 @@ export function applySynonyms(
   toTerm: (word: string) => string,
 ): ReadonlyMap<string, number>[] {
   const added = records.map(() => new Map<string, number>());
-  const named = records.map((record) =>
-    toPhrase(`${record.heading === '' ? record.page : record.heading} . ${record.keywords.join(' . ')}`),
+  const hasSynonyms = ({ kind, heading }: SearchRecord) =>
+    kind !== 'source' && (kind !== 'about' || heading === '');
+  const readHays = (read: (record: SearchRecord) => string) =>
+    records.map((record) => (hasSynonyms(record) ? read(record) : ''));
+  const names = readHays(({ heading, page, keywords }) =>
+    [...splitHeading(heading || page), ...keywords].map(toPhrase).join('.'),
   );
-  const printed = records.map((record) => toPhrase(record.text));
+  const texts = readHays(({ text }) => toPhrase(text));
   for (const group of groups) {
     const members = group.map((member) => ({ phrase: toPhrase(member), words: splitWords(member) }));
-    const isIn = (phrase: string) => members.some((member) => phrase.includes(member.phrase));
-    const hay = named.some(isIn) ? named : printed;
-    hay.forEach((phrase, section) => {
-      if (!isIn(phrase)) return;
+    const touches = (hay: string) => members.some(({ phrase }) => hay.includes(phrase));
+    const hays = names.some(touches) ? names : texts;
+    hays.forEach((hay, section) => {
+      if (!touches(hay)) return;
+      const isNamed =
+        hays === names && hay.split('.').some((name) => members.some(({ phrase }) => phrase === name));
       for (const member of members) {
-        if (phrase.includes(member.phrase)) continue;
+        if (hay.includes(member.phrase)) continue;
         for (const word of member.words) {
-          if (!STOP_WORDS.has(word)) added[section]?.set(toTerm(word), FIELD.synonym);
+          const bits = isNamed ? FIELD.synonym : TOUCHED;
+          const term = toTerm(word);
+          if (!STOP_WORDS.has(word))
+            added[section]?.set(term, Math.max(bits, added[section]?.get(term) ?? 0));
         }
       }
     });
   }
   return added;
+}
+
+// 'Speed: GPU and everything before it' names speed; 'Cost and speed' names both.
+function splitHeading(heading: string): string[] {
+  return [heading, ...heading.split(/[:,]| and /)];
 }
 
 // Spaces at both ends, so that a phrase matches whole words only.

@@ -2,7 +2,7 @@ import { applySynonyms } from './apply-synonyms.ts';
 import { collectTerms } from './collect-terms.ts';
 import { findPairs } from './find-pairs.ts';
 import { encodeLength, encodeNumber } from './number-code.ts';
-import type { SearchRecord, SynonymGroup } from './record.ts';
+import { RECORD_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
 import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, stemWord } from './words.ts';
@@ -20,7 +20,7 @@ export function buildIndex(
   const postings = new Map<string, Posting[]>();
   terms.forEach(({ fields }, section) => {
     const all = new Map(fields);
-    for (const [term, bit] of also[section] ?? []) all.set(term, (all.get(term) ?? 0) | bit);
+    for (const [term, bit] of also[section] ?? []) all.set(term, mergeBits(all.get(term) ?? 0, bit));
     for (const [term, bits] of all) {
       const list = postings.get(term);
       if (list) list.push([section, bits]);
@@ -31,12 +31,18 @@ export function buildIndex(
   return {
     version: INDEX_VERSION,
     ...listSections(records),
+    kinds: records.map(({ kind }) => encodeNumber(RECORD_KINDS.indexOf(kind))).join(''),
     lengths: terms.map(({ length }) => encodeLength(length, average)).join(''),
-    headingLengths: terms.map(({ fields }) => encodeNumber(countHeadingWords(fields))).join(''),
+    headingLengths: terms.map(({ headingLength }) => encodeNumber(Math.min(90, headingLength))).join(''),
     stopWords: [...STOP_WORDS].join(' '),
     ...encodePostings(postings),
     ...findPairs(records, synonyms),
   };
+}
+
+// Mentions are counted, not flagged: the larger count stands.
+function mergeBits(own: number, added: number): number {
+  return Math.max(own & FIELD.body, added & FIELD.body) | (own & ~FIELD.body) | (added & ~FIELD.body);
 }
 
 // A plural becomes its singular only where that is a word of the guide: 'agents' -> 'agent', but 'kubernetes' stays.
@@ -88,10 +94,6 @@ function encodePostings(
     gaps.push(' ');
   }
   return { shared: shared.join(''), rest: rest.join(' '), gaps: gaps.join(''), fields: fields.join('') };
-}
-
-function countHeadingWords(fields: ReadonlyMap<string, number>): number {
-  return Math.min(90, [...fields.values()].filter((bits) => bits & FIELD.heading).length);
 }
 
 function countShared(before: string, term: string): number {

@@ -7,10 +7,11 @@ const MOST_COUNTED = 3;
 // One capital letter that stands alone is the name of a language: R, C.
 const LETTER_NAME = /(?<![\p{L}\p{N}'’.])[CR](?![\p{L}\p{N}'’+#]|\.\w)/gu;
 
-/** The terms of one section with their FIELD bits, and the number of counted words in its text. */
+/** The terms of one section with their FIELD bits, and the number of counted words in its text and heading. */
 export interface SectionTerms {
   readonly fields: Map<string, number>;
   readonly length: number;
+  readonly headingLength: number;
 }
 
 /**
@@ -32,9 +33,18 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
     }
   };
   for (const keyword of record.keywords) mark(keyword, FIELD.keyword);
+  // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
+  if (record.kind === 'answer') mark(lastName(record.url), FIELD.keyword);
   mark(record.heading === '' ? record.page : record.heading, FIELD.heading);
+  const headingLength = [...fields.values()].filter((bits) => bits & FIELD.heading).length;
   mark(record.page, FIELD.page);
-  return { fields, length };
+  // The first page of an area is also known by the area's name: '/path/' is the learning path.
+  if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, FIELD.heading);
+  return { fields, length, headingLength };
+}
+
+function lastName(url: string): string {
+  return (url.split(/[/#]/).findLast((name) => name !== '') ?? '').replaceAll('-', ' ');
 }
 
 function isBodyTerm(term: string): boolean {

@@ -56,7 +56,16 @@ function readWord(
   if (exact !== undefined) add(exact, 1);
   let isKnown = exact !== undefined;
 
-  if (isOpen || typed.length > 2) {
+  // 'biased' is a form of 'bias', no misspelling of 'based'.
+  const base = isKnown ? undefined : findWord(index, typed.replace(/(?<=.{4})(ed|ly|d)$/, ''));
+  if (base !== undefined) {
+    add(base, WEIGHTS.related);
+    isKnown = true;
+  }
+
+  // 'R' is a language before it is the beginning of a word.
+  const mayGoOn = typed.length === 1 ? exact === undefined : isOpen || typed.length > 2;
+  if (mayGoOn) {
     const begun = wordsFrom(index.words, typed, MOST_PREFIXES);
     const trust = WEIGHTS.prefix * (exact !== undefined && !isOpen ? 0.6 : 1);
     for (const word of begun) {
@@ -71,7 +80,9 @@ function readWord(
     }
   }
   if ((!isKnown || seekTypos) && typed.length > 3) {
-    for (const { word, errors } of matchTypo(typed, typed.length > 7 ? 2 : 1, isOpen)) {
+    const seek = (letters: string) => matchTypo(letters, letters.length > 7 ? 2 : 1, isOpen);
+    const found = seek(typed);
+    for (const { word, errors } of found.length > 0 || stem === typed ? found : seek(stem)) {
       const trust = errors <= 1 ? WEIGHTS.oneTypo : errors < 2 ? WEIGHTS.oneTypo * 0.8 : WEIGHTS.twoTypos;
       const isSameStart = word.charAt(0) === typed.charAt(0);
       add(word, trust * (isSameStart ? 1 : WEIGHTS.otherFirstLetter) * (isKnown ? 0.6 : 1));

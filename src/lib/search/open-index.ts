@@ -14,12 +14,14 @@ export interface Section {
   readonly heading: string;
 }
 
-/** A section that holds a word. */
-export interface Posting {
-  readonly section: number;
-  readonly isHeading: boolean;
+/** The sections that hold a word, as lists of the same length: large guides have many, and lists are quick to go through. */
+export interface Postings {
+  /** Numbers of the sections, in order. */
+  readonly sections: readonly number[];
+  /** What the word is to each section: FIELD bits. */
+  readonly fields: readonly number[];
   /** Worth of the word there, 0 to 1 (BM25F: its fields are weighted, summed and saturated). */
-  readonly score: number;
+  readonly scores: readonly number[];
 }
 
 /** The index ready for use. */
@@ -27,14 +29,20 @@ export interface OpenIndex extends Pick<SearchIndex, 'roles' | 'pairs'> {
   readonly sections: readonly Section[];
   /** The vocabulary, sorted. */
   readonly words: readonly string[];
+  /** What each section is, as its place in RECORD_KINDS. */
+  readonly kinds: readonly number[];
   /** Number of index words in each section's heading. */
   readonly headingLengths: readonly number[];
   /** Words that carry no topic. */
   readonly stopWords: ReadonlySet<string>;
   /** Whether the vocabulary has the word. */
   has(word: string): boolean;
-  /** The sections that hold a word, in order; none for a word outside the vocabulary. */
-  postings(word: string): readonly Posting[];
+  /** The sections that hold a word; none for a word outside the vocabulary. */
+  postings(word: string): Postings;
+  /** Whether the word stands in more than text: in a heading, a keyword, a synonym or a title. */
+  isNamed(word: string): boolean;
+  /** Whether a heading has the word. */
+  isInHeading(word: string): boolean;
 }
 
 /**
@@ -50,6 +58,7 @@ export function openIndex(data: SearchIndex): OpenIndex {
     const [url, title, area] = data.pages[page] ?? ['/', '', ''];
     return { url: url + (fragment && `#${fragment}`), page: title, area, heading };
   });
+  const kinds = Array.from(data.kinds, (code) => decodeNumber(code.charCodeAt(0)));
   const headingLengths = Array.from(data.headingLengths, (code) => decodeNumber(code.charCodeAt(0)));
 
   let before = '';
@@ -68,47 +77,50 @@ export function openIndex(data: SearchIndex): OpenIndex {
   });
   if (at !== data.fields.length) throw new Error('Search index: gaps and fields differ in length');
 
-  const decode = (word: string): Posting[] => {
-    const [own, fields] = coded.get(word) ?? ['', ''];
+  const decode = (word: string): Postings => {
+    const [own, codes] = coded.get(word) ?? ['', ''];
+    const decodedFields = Array.from(codes, (code) => decodeNumber(code.charCodeAt(0)));
     let from = 0;
     let section = -1;
-    return Array.from(fields, (code) => {
+    const found = decodedFields.map(() => {
       for (; own[from] === '!'; from += 1) section += 90;
       section += 1 + decodeNumber(own.charCodeAt(from));
       from += 1;
-      const bits = decodeNumber(code.charCodeAt(0));
-      const length = decodeLength(data.lengths.charCodeAt(section));
-      return {
-        section,
-        isHeading: (bits & FIELD.heading) > 0,
-        score: scoreFields(bits, length, headingLengths[section] ?? 0),
-      };
+      return section;
     });
+    const scores = decodedFields.map((bits, place) => {
+      const length = decodeLength(data.lengths.charCodeAt(found[place] ?? 0));
+      return scoreFields(bits, length);
+    });
+    return { sections: found, fields: decodedFields, scores };
   };
-  const decoded = new Map<string, readonly Posting[]>();
+  const decoded = new Map<string, Postings>();
+  const postings = (word: string) => {
+    const known = decoded.get(word) ?? decode(word);
+    decoded.set(word, known);
+    return known;
+  };
   return {
     roles,
     pairs,
     sections,
     words,
+    kinds,
     headingLengths,
     stopWords: new Set(data.stopWords.split(' ')),
     has: (word) => coded.has(word),
-    postings: (word) => {
-      const known = decoded.get(word) ?? decode(word);
-      decoded.set(word, known);
-      return known;
-    },
+    postings,
+    isNamed: (word) => postings(word).fields.some((bits) => bits > FIELD.body),
+    isInHeading: (word) => postings(word).fields.some((bits) => bits & FIELD.heading),
   };
 }
 
-function scoreFields(bits: number, length: number, headingLength: number): number {
+function scoreFields(bits: number, length: number): number {
   const sum =
     ((bits & FIELD.body) * WEIGHTS.body) / (1 - WEIGHTS.bodyLength + WEIGHTS.bodyLength * length) +
     (bits & FIELD.keyword && WEIGHTS.keyword) +
     (bits & FIELD.synonym && WEIGHTS.synonym) +
     (bits & FIELD.page && WEIGHTS.page) +
-    (bits & FIELD.heading &&
-      WEIGHTS.heading / (1 - WEIGHTS.headingLength + (WEIGHTS.headingLength * headingLength) / 3));
+    (bits & FIELD.heading && WEIGHTS.heading);
   return sum / (WEIGHTS.saturation + sum);
 }

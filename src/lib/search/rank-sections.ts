@@ -1,75 +1,110 @@
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPart } from './read-query.ts';
+import { RECORD_KINDS } from './record.ts';
+import { FIELD } from './search-index.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** A section that answers the query, better the higher its score. */
-export interface RankedSection {
-  readonly section: number;
-  readonly score: number;
-}
+const TERM = RECORD_KINDS.indexOf('term');
+const ABOUT = RECORD_KINDS.indexOf('about');
 
-/** The best sections first, and whether any of them holds every part of the query. */
+/** How well each section answers a query. */
 export interface Ranking {
-  readonly ranked: RankedSection[];
+  /** A score for every section of the index; 0 for those that do not answer. */
+  readonly scores: Float64Array;
+  /** Whether a section holds every part of the query. */
   readonly isWhole: boolean;
 }
 
-interface Tally {
-  score: number;
-  covered: number;
-  headingFit: number;
-}
-
-interface BestMatch {
-  value: number;
-  trust: number;
-  isHeading: boolean;
-}
-
-/** Ranks the sections that hold parts of a query; those that cover too little of it are left out. */
-export function rankSections(index: OpenIndex, parts: readonly QueryPart[]): Ranking {
-  const tallies = new Map<number, Tally>();
+/**
+ * Scores the sections that hold parts of a query; those that cover too little of it get nothing.
+ * `termWorth` is what a term asked for by its name counts, `coverageWorth` how much the missing parts do.
+ */
+export function rankSections(
+  index: OpenIndex,
+  parts: readonly QueryPart[],
+  termWorth = 1,
+  coverageWorth: number = WEIGHTS.coverage,
+): Ranking {
+  const size = index.sections.length;
+  const scores = new Float64Array(size);
+  const covered = new Float64Array(size);
+  const headingFit = new Float64Array(size);
+  const named = new Float64Array(size);
   let wanted = 0;
   for (const part of parts) {
-    const { matches, weight } = matchPart(index, part);
+    const { values, trusts, fields, weight } = matchPart(index, part);
+    const sure = Math.min(WEIGHTS.surelyNamed, Math.max(0, ...part.values()));
     wanted += weight;
-    for (const [section, { value, trust, isHeading }] of matches) {
-      const tally = tallies.get(section) ?? { score: 0, covered: 0, headingFit: 0 };
-      tally.score += value;
-      tally.covered += weight * Math.min(1, trust * 2);
-      if (isHeading) tally.headingFit += trust;
-      tallies.set(section, tally);
+    for (let section = 0; section < size; section += 1) {
+      const value = values[section] ?? 0;
+      if (value === 0) continue;
+      const trust = trusts[section] ?? 0;
+      const bits = fields[section] ?? 0;
+      scores[section] = (scores[section] ?? 0) + value;
+      covered[section] = (covered[section] ?? 0) + weight * Math.min(1, trust * 2);
+      if (bits > FIELD.body && trust >= sure) named[section] = (named[section] ?? 0) + 1;
+      if (bits & FIELD.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
-  const ranked: RankedSection[] = [];
   let isWhole = false;
-  for (const [section, { score, covered, headingFit }] of tallies) {
-    const coverage = covered / wanted;
-    if (coverage < WEIGHTS.leastCoverage) continue;
-    if (coverage > 0.92) isWhole = true;
-    const fit = Math.min(1, headingFit / Math.max(1, index.headingLengths[section] ?? 0));
-    ranked.push({ section, score: score * coverage ** WEIGHTS.coverage * (1 + WEIGHTS.headingFit * fit) });
-  }
-  return { ranked: ranked.sort((a, b) => b.score - a.score || a.section - b.section), isWhole };
+  scores.forEach((score, section) => {
+    if (score === 0) return;
+    const coverage = (covered[section] ?? 0) / wanted;
+    const names = named[section] ?? 0;
+    const isAll = coverage > 0.92;
+    if (isAll) isWhole = true;
+    const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || names > 0);
+    const fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
+    // A term is asked for by all of its name, or by an abbreviation, which is a keyword of it.
+    const isAsked = index.kinds[section] === TERM && names === parts.length && (fit === 0 || fit > 0.99);
+    const general = WEIGHTS.kinds[index.kinds[section] ?? 0] ?? 1;
+    const kind = isAsked ? termWorth : Math.min(general, index.kinds[section] === TERM ? termWorth : 1);
+    const title = weighTitle(index, section, fit, isAll);
+    scores[section] = isEnough ? score * coverage ** coverageWorth * title * kind : 0;
+  });
+  return { scores, isWhole };
+}
+
+function weighTitle(index: OpenIndex, section: number, fit: number, isAll: boolean): number {
+  const isLead = index.sections[section]?.heading === '';
+  // A page about the guide has headings that are the names of other pages.
+  if (index.kinds[section] === ABOUT && !isLead)
+    return isAll && fit > 0.9 ? WEIGHTS.namesake : 1 + WEIGHTS.headingFit * fit;
+  if (fit === 0) return isLead ? WEIGHTS.lead : 1;
+  return (1 + WEIGHTS.headingFit * fit) * (isAll && fit > 0.99 ? 1 + WEIGHTS.exactHeading : 1);
+}
+
+/** The best reading of one part of the query in each section, and what the part weighs in the query. */
+interface PartMatch {
+  readonly values: Float64Array;
+  readonly trusts: Float64Array;
+  readonly fields: Uint8Array;
+  readonly weight: number;
 }
 
 // A part is worth its rarest reading, but a prefix or a typo is never rarer than its commonest sure reading.
-function matchPart(index: OpenIndex, part: QueryPart): { matches: Map<number, BestMatch>; weight: number } {
-  const matches = new Map<number, BestMatch>();
+function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   const all = index.sections.length;
+  const values = new Float64Array(all);
+  const trusts = new Float64Array(all);
+  const fields = new Uint8Array(all);
   const sure = [...part].filter(([, trust]) => trust >= 0.5);
-  const cap = rarity(all, Math.max(0, ...sure.map(([word]) => index.postings(word).length)));
+  const count = (word: string) => index.postings(word).sections.length;
+  const cap = rarity(all, Math.max(0, ...sure.map(([word]) => count(word))));
   let weight = part.size > 0 ? 0.3 : Math.log(1 + all);
   for (const [word, trust] of part) {
     const postings = index.postings(word);
-    const worth = trust * Math.min(sure.length > 0 ? cap : Infinity, rarity(all, postings.length));
+    const worth = trust * Math.min(sure.length > 0 ? cap : Infinity, rarity(all, count(word)));
     weight = Math.max(weight, worth);
-    for (const { section, isHeading, score } of postings) {
-      const value = worth * score;
-      if (value > (matches.get(section)?.value ?? 0)) matches.set(section, { value, trust, isHeading });
-    }
+    postings.sections.forEach((section, at) => {
+      const value = worth * (postings.scores[at] ?? 0);
+      if (value <= (values[section] ?? 0)) return;
+      values[section] = value;
+      trusts[section] = trust;
+      fields[section] = postings.fields[at] ?? 0;
+    });
   }
-  return { matches, weight };
+  return { values, trusts, fields, weight };
 }
 
 function rarity(sections: number, withWord: number): number {

@@ -30,6 +30,7 @@ export function readQuery(
   const fixed: [string, string][] = [];
   const unknown: string[] = [];
   const words: string[] = [];
+  const content: string[] = [];
   for (let at = 0; at < typed.length; at += 1) {
     const word = typed[at] ?? '';
     const isLast = isOpen && at === typed.length - 1;
@@ -51,10 +52,15 @@ export function readQuery(
       continue;
     }
 
-    const halves = isKnown || hasSureReading(readings) ? undefined : splitInTwo(index, word);
+    const whole = findWord(index, word);
+    const isWritten = whole === undefined ? isKnown || hasSureReading(readings) : index.isNamed(whole);
+    const halves = isWritten ? undefined : splitInTwo(index, word);
     if (halves) {
-      parts.push(...halves.map((half) => new Map([[half, WEIGHTS.split]])));
-      fixed.push([word, halves.join(' ')]);
+      // 'machinelearning' may stand in a text as 'machine-learning', but most sections write it as two words.
+      parts.push(
+        ...halves.map((half) => new Map(whole === undefined ? [] : [[whole, 1]]).set(half, WEIGHTS.split)),
+      );
+      if (whole === undefined) fixed.push([word, halves.join(' ')]);
       words.push(...halves);
       continue;
     }
@@ -63,11 +69,23 @@ export function readQuery(
     else if (meant !== word) fixed.push([word, meant]);
     words.push(meant ?? word);
     parts.push(readings);
+    content.push(word);
+  }
+  // Words that each only begin one of the guide's are a guess, but one such word is a word being typed.
+  if (parts.length > 1 && fixed.length === 0 && parts.every((part) => !isSure(part))) {
+    parts.forEach((part, at) => {
+      const meant = bestReading(index, part);
+      if (meant !== undefined) fixed.push([content[at] ?? '', meant]);
+    });
   }
   if (parts.length === 0) {
     for (const word of typed) parts.push(matchWord(word, isOpen, seekTypos).readings);
   }
   return { parts, fixed, unknown, words };
+}
+
+function isSure(part: QueryPart): boolean {
+  return [...part.values()].some((trust) => trust >= WEIGHTS.split);
 }
 
 function hasSureReading(readings: QueryPart): boolean {
@@ -76,7 +94,7 @@ function hasSureReading(readings: QueryPart): boolean {
 
 // Of two readings with the same trust, the word that more sections hold is the likelier one.
 function bestReading(index: OpenIndex, readings: QueryPart): string | undefined {
-  const count = (word: string) => index.postings(word).length;
+  const count = (word: string) => index.postings(word).sections.length;
   return [...readings].sort(([a, trustA], [b, trustB]) => trustB - trustA || count(b) - count(a))[0]?.[0];
 }
 
@@ -84,7 +102,7 @@ function withWord(readings: QueryPart, word: string): QueryPart {
   return new Map(readings).set(word, WEIGHTS.split);
 }
 
-// The split nearest to the middle wins; two letters alone are a word only beside a number ('gpt4').
+// The split nearest to the middle wins; two letters are a word only beside a number ('gpt4') or if a heading has them.
 function splitInTwo(index: OpenIndex, word: string): [string, string] | undefined {
   let best: [string, string] | undefined;
   let longest = 0;
@@ -92,8 +110,9 @@ function splitInTwo(index: OpenIndex, word: string): [string, string] | undefine
     const left = findWord(index, word.slice(0, at));
     const right = findWord(index, word.slice(at));
     const shorter = Math.min(at, word.length - at);
-    const isPlain = shorter > 2 || /\d/.test(word.slice(at));
-    if (left !== undefined && right !== undefined && isPlain && shorter > longest) {
+    if (left === undefined || right === undefined || shorter <= longest) continue;
+    const short = at === shorter ? left : right;
+    if (shorter > 2 || /\d/.test(word.slice(at)) || index.isInHeading(short)) {
       best = [left, right];
       longest = shorter;
     }

@@ -1,7 +1,15 @@
+/**
+ * What a section is to a reader: an answer, a term's definition, something about the guide itself, a source, or a
+ * pointer to the page that its heading links to.
+ */
+export const RECORD_KINDS = ['answer', 'term', 'about', 'source', 'pointer'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 /** One section of one page, as a reader sees it. */
 export interface SearchRecord {
   /** Root-absolute address: '/role/#definition', or '/role/' for the page's introduction. */
   readonly url: string;
+  readonly kind: RecordKind;
   readonly page: string;
   /** 'The role', 'Comparison', 'Responsibilities', 'Learning path' or 'Reference'. */
   readonly area: string;

@@ -3,7 +3,7 @@
  * Raise INDEX_VERSION whenever a field changes its meaning: a page that is older or newer than the file then says so
  * and asks the reader to reload, instead of showing wrong results.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** What a word is to a section. The two lowest bits count it in the text (0 to 3). */
 export const FIELD = { body: 3, keyword: 4, synonym: 8, heading: 16, page: 32 } as const;
@@ -18,6 +18,8 @@ export interface SearchIndex {
   readonly pages: readonly (readonly [url: string, title: string, area: string])[];
   /** Page number, fragment and heading; the last two are '' for the introduction. */
   readonly sections: readonly (readonly [page: number, fragment: string, heading: string])[];
+  /** One character per section: its place in RECORD_KINDS. */
+  readonly kinds: string;
   /** One character per section: its length against the average, on a logarithmic scale. */
   readonly lengths: string;
   /** One character per section: the number of index words in its heading. */

@@ -2,7 +2,8 @@ import { matchPair } from './match-pair.ts';
 import { createTypoMatcher } from './match-typo.ts';
 import { createWordMatcher } from './match-word.ts';
 import { type OpenIndex, type Section, openIndex } from './open-index.ts';
-import { type RankedSection, rankSections } from './rank-sections.ts';
+import { pickBest } from './pick-best.ts';
+import { rankSections } from './rank-sections.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { suggestWords } from './suggest-words.ts';
@@ -10,6 +11,9 @@ import { WEIGHTS } from './weights.ts';
 
 /** The longest query that is read; what follows is ignored. */
 export const LONGEST_QUERY = 120;
+
+const ASKS_FOR_MEANING = /^\s*(what('?s| is| are) |define )|\b(mean|stand for)/i;
+const ASKS_OTHERWISE = /^\s*(how|why|when|where|which|who|should|can|do|does|is|are) /i;
 
 export interface Hit extends Section {
   /** Number of the section in the index. */
@@ -47,21 +51,23 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
   return (query, limit = 10) => {
     const text = query.slice(0, LONGEST_QUERY);
     if (text.trim() === '') return NOTHING;
+    const termWorth = weighTerms(text);
     let read = readQuery(index, matchWord, text, false);
-    let ranking = rankSections(index, read.parts);
+    let ranking = rankSections(index, read.parts, termWorth, coverageWorth(index, read.words));
     if (!ranking.isWhole && read.parts.length > 1) {
       // Every word is known but no section holds them all: one may be a misspelling of another known word.
       read = readQuery(index, matchWord, text, true);
-      ranking = rankSections(index, read.parts);
+      ranking = rankSections(index, read.parts, termWorth, coverageWorth(index, read.words));
     }
-    const best = preferPair(index, read, ranking.ranked);
-    const hits = best.slice(0, limit).flatMap(({ section, score }) => {
+    const { scores } = ranking;
+    preferPair(index, read.words, scores);
+    const hits = pickBest(scores, limit).flatMap((section) => {
       const shown = index.sections[section];
-      return shown ? [{ ...shown, section, score }] : [];
+      return shown ? [{ ...shown, section, score: scores[section] ?? 0 }] : [];
     });
     return {
       hits,
-      total: best.length,
+      total: scores.filter((score) => score > 0).length,
       fixed: read.fixed,
       unknown: read.unknown,
       matched: new Set(read.parts.flatMap((part) => [...part.keys()])),
@@ -70,19 +76,25 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
   };
 }
 
+// 'What is RAG' wants the definition; 'how do I make it faster' does not want that of latency.
+function weighTerms(query: string): number {
+  if (ASKS_FOR_MEANING.test(query)) return 1 + WEIGHTS.meaning;
+  return ASKS_OTHERWISE.test(query) ? 1 - WEIGHTS.meaning / 4 : 1;
+}
+
+// A question in whole words names more than its answer has to hold.
+function coverageWorth({ stopWords }: OpenIndex, words: readonly string[]): number {
+  return words.length > 3 && words.some((word) => stopWords.has(word))
+    ? WEIGHTS.coverageOfQuestion
+    : WEIGHTS.coverage;
+}
+
 // 'X vs Y' opens their comparison; with more words, the section of that comparison that holds them.
-function preferPair(index: OpenIndex, read: ReadQuery, ranked: readonly RankedSection[]): RankedSection[] {
-  const pair = matchPair(index, read.words);
-  if (!pair) return [...ranked];
-  const opening = index.sections.findIndex(({ url }) => url === pair.url);
-  if (pair.isWhole) {
-    const others = ranked.filter(({ section }) => section !== opening);
-    return [{ section: opening, score: (ranked[0]?.score ?? 0) + 1 }, ...others];
-  }
-  return ranked
-    .map(({ section, score }) => {
-      const isOnPage = index.sections[section]?.url.startsWith(pair.url);
-      return { section, score: isOnPage ? score * WEIGHTS.pair : score };
-    })
-    .sort((a, b) => b.score - a.score || a.section - b.section);
+function preferPair(index: OpenIndex, words: readonly string[], scores: Float64Array): void {
+  const pair = matchPair(index, words);
+  if (!pair) return;
+  index.sections.forEach(({ url }, section) => {
+    if (pair.isWhole && url === pair.url) scores[section] = Infinity;
+    else if (url.startsWith(pair.url)) scores[section] = (scores[section] ?? 0) * WEIGHTS.pair;
+  });
 }

@@ -5,6 +5,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'where which who whom whose why will would can could should shall may might must i me my we our you your he she it ' +
     'its they them their this that these those there here if then than so not no nor but about into over under between ' +
     'vs versus most more much many some any all each get got make makes made need want im ive dont doesnt cant isnt ' +
-    'whats youre theyre tell please us just also'
+    'whats youre theyre tell please us just also take takes worth like look looks really way ' +
+    'ways know think still ever lot kind'
   ).split(' '),
 );

@@ -8,7 +8,7 @@ export function suggestWords(index: OpenIndex, matchTypo: TypoMatcher, words: re
   const near = words
     .filter((word) => word.length > 3)
     .flatMap((word) => matchTypo(word, word.length > 5 ? 2 : 1, false))
-    .filter(({ word }) => index.postings(word).some(({ isHeading }) => isHeading))
+    .filter(({ word }) => index.isInHeading(word))
     .sort((a, b) => a.errors - b.errors);
   return [...new Set(near.map(({ word }) => word))].slice(0, MOST_SUGGESTED);
 }

@@ -1,30 +1,41 @@
 /** Every number of the ranking. They were chosen on the tuning half of the queries in tests/search; run the benchmark after a change. */
 export const WEIGHTS = {
   /** Worth of a word by the field it stands in (BM25F). */
-  heading: 8.2,
-  synonym: 3.2,
-  keyword: 3,
-  page: 0.7,
-  body: 0.6,
+  heading: 10.8,
+  keyword: 4.4,
+  synonym: 1.6,
+  page: 3.2,
+  body: 0.4,
   /** The larger, the more a second mention adds. */
-  saturation: 1.7,
-  /** 0 ignores a field's length, 1 divides by it. */
-  bodyLength: 0.8,
-  headingLength: 0.4,
+  saturation: 1.35,
+  /** How much a long text makes a mention count less: 0 not at all, 1 in proportion. */
+  bodyLength: 0.4,
   /** Trust in a reading of a typed word; the word itself is 1. */
-  prefix: 0.7,
-  prefixShortness: 0.29,
-  related: 0.47,
-  oneTypo: 0.72,
-  twoTypos: 0.31,
-  otherFirstLetter: 0.7,
-  joined: 0.95,
-  split: 0.9,
+  prefix: 0.72,
+  prefixShortness: 0.2,
+  related: 0.48,
+  oneTypo: 0.8,
+  twoTypos: 0.48,
+  otherFirstLetter: 0.78,
+  joined: 0.9,
+  split: 0.85,
   /** Sections that hold all words of the query beat those that hold some. */
-  coverage: 2.5,
-  leastCoverage: 0.26,
-  /** Bonus for a heading that is all in the query. */
-  headingFit: 0.14,
+  coverage: 2.6,
+  coverageOfQuestion: 1.5,
+  leastCoverage: 0.27,
+  /** A section that holds only some of the words must have one above its text, read with this trust. */
+  surelyNamed: 0.75,
+  /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
+  headingFit: 0.5,
+  exactHeading: 0.08,
+  /** Share left to a section about the guide whose heading is the query, which is then the name of another page. */
+  namesake: 0.9,
+  /** Share left to a page's introduction when its title has no word of the query: one of its sections says more. */
+  lead: 0.98,
+  /** What a score counts by what the section is, in the order of RECORD_KINDS; a term asked for by its name counts in full. */
+  kinds: [1, 0.92, 0.9, 0.67, 0.45],
+  /** Bonus for a term whose meaning is asked for. */
+  meaning: 0.95,
   /** Bonus for the sections of the comparison whose two roles the query names. */
   pair: 1.6,
 } as const;

@@ -112,7 +112,7 @@ describe('publishing a build', () => {
     const dist = await build('dist', {
       ...site,
       'role/index.html':
-        '<html data-file="content/role/index.mdx"><body><a href="/role/#nigth">a</a><p id="night" onclick="x()"></p><a href="/feed.xml">f</a></body></html>',
+        '<html data-file="content/role/index.mdx"><body><a href="/role/#nigth">a</a><h2 id="night" onclick="x()"></h2><a href="/feed.xml">f</a></body></html>',
       'path/index.html':
         '<html><body><a href="/role">b</a><img src="https://example.org/a.png"> https://guide.invalid/ </body></html>',
       'assets/search.js': 'load("/_astro/x.js")',
@@ -125,8 +125,8 @@ describe('publishing a build', () => {
     for (const part of [
       '8 problems in the built site',
       'role/index.html (made from content/role/index.mdx)',
-      '<a href="/role/#nigth">: this page has no id "nigth". Ids on this page: #night',
-      '<p onclick>',
+      '<a href="/role/#nigth">: this page has no id "nigth". Nearest on this page: #night',
+      '<h2 onclick>',
       'Add data-needs-address',
       '<a href="/role#day">'.replace('#day', ''),
       'Write /role/',

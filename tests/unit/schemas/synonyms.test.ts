@@ -3,23 +3,23 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { synonymsSchema } from '../../../src/schemas/synonyms.ts';
 
-const messages = (groups: unknown) =>
-  synonymsSchema.safeParse(groups).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+const messages = (value: unknown) =>
+  synonymsSchema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 
-test('the synonyms of the guide are valid', () => {
-  expect(messages(parse(readFileSync('content/synonyms.yaml', 'utf8')))).toBeUndefined();
+test('the synonyms of the guide are sound', () => {
+  expect(messages(parse(readFileSync('content/synonyms.yaml', 'utf8')))).toEqual([]);
 });
 
-test('all mistakes are listed at once: a lonely member, an empty phrase, a phrase in two groups', () => {
-  expect(messages([['pay'], ['wage', '?'], ['salary', 'Wage']])).toEqual([
-    expect.stringMatching(/^0: a group needs at least two members/),
-    expect.stringMatching(/^1\.1: write a word or phrase/),
-    '2.1: “Wage” already stands in group 2; keep it in one group only',
-  ]);
+test('a phrase stands in one group only, however it is spelt', () => {
   expect(
     messages([
-      ['pay', 'wage'],
-      ['salary', 'Wage'],
+      ['pay', 'salary'],
+      ['wage', 'Salary'],
     ]),
-  ).toEqual(['1.1: “Wage” already stands in group 1; keep it in one group only']);
+  ).toEqual(['“Salary” already stands in group 1; keep it in one group only']);
+});
+
+test('a group of one means nothing, and a phrase has letters or digits', () => {
+  expect(messages([['pay']])).toEqual(['a group needs at least two members']);
+  expect(messages([['pay', '—']])).toEqual(['write a word or phrase with letters or digits']);
 });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrastRatio, mixColours, type Colour } from '../../../src/lib/colours/colour.ts';
+import { contrastRatio, mixColours, toHex, type Colour } from '../../../src/lib/colours/colour.ts';
 import { readTokens, type Tokens } from '../../../src/lib/colours/read-tokens.ts';
 
 const { light, dark } = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
@@ -68,10 +68,23 @@ test('where more contrast is asked for, secondary text and rules are as dark as 
 });
 
 test('raw colours stand in tokens.css and nowhere else', () => {
-  for (const sheet of ['base', 'shell', 'forms', 'home', 'span', 'comparison', 'reading', 'path', 'search']) {
-    const css = readFileSync(`src/styles/${sheet}.css`, 'utf8');
+  const sheets = readdirSync('src/styles').filter((sheet) => sheet !== 'tokens.css');
+  expect(sheets.length).toBeGreaterThan(10);
+  for (const sheet of sheets) {
+    // Printed, the paper is the paper.
+    const css = readFileSync(`src/styles/${sheet}`, 'utf8').replace('--paper: #fff;', '');
     expect(css.match(/oklch\(|rgba?\(|hsla?\(|#[0-9a-f]{3,8}\b(?![^{]*\{)/gi) ?? [], sheet).toEqual([]);
   }
+});
+
+test('icons and manifest are printed in the colours of the tokens', () => {
+  const inks = ['ml', 'ai', 'both'].map((name) => toHex(token(light, name)));
+  const used = (text: string) => [...new Set(text.match(/(?:#|%23)[0-9a-f]{6}\b/g))];
+  expect(used(readFileSync('public/favicon.svg', 'utf8'))).toEqual(inks);
+  expect(used(readFileSync('src/pages/404.astro', 'utf8'))).toEqual(
+    inks.map((ink) => ink.replace('#', '%23')),
+  );
+  expect(used(readFileSync('public/site.webmanifest', 'utf8'))).toEqual([toHex(token(light, 'paper'))]);
 });
 
 function token(tokens: Tokens, name: string): Colour {

@@ -4,6 +4,7 @@ function section(url: string, heading: string, text: string, keywords: readonly 
   const page = url.startsWith('/compare/') ? 'AI engineer and ML engineer' : 'What an AI engineer is';
   return {
     url,
+    kind: 'answer',
     page,
     area: url.startsWith('/compare/') ? 'Comparison' : 'The role',
     heading,

@@ -13,7 +13,15 @@ test('the search page lists every section by the alphabet, with its page where t
 });
 
 test('names are text in the list, and a page without its place stays as it is', () => {
-  const record = { url: '/x/', page: '<b> $& ', area: '', heading: '', keywords: [], text: '' };
+  const record = {
+    url: '/x/',
+    kind: 'about' as const,
+    page: '<b> $& ',
+    area: '',
+    heading: '',
+    keywords: [],
+    text: '',
+  };
   expect(listSections('<div data-section-index></div>', [record])).toContain('&#x3C;b> $&#x26; ');
   expect(listSections('<p>Hello</p>', RECORDS)).toBe('<p>Hello</p>');
 });

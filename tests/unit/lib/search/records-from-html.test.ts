@@ -10,9 +10,18 @@ test('every section becomes a record with its page, area, keywords and address',
     '<h1 data-keywords="job, work">Role</h1><p>Lead</p><h2 id="pay" data-keywords="salary">Pay</h2><p>Money</p>',
   );
   expect(recordsFromHtml(html, '/role/')).toEqual([
-    { url: '/role/', page: 'Role', area: 'The role', heading: '', keywords: ['job', 'work'], text: 'Lead' },
+    {
+      url: '/role/',
+      kind: 'answer',
+      page: 'Role',
+      area: 'The role',
+      heading: '',
+      keywords: ['job', 'work'],
+      text: 'Lead',
+    },
     {
       url: '/role/#pay',
+      kind: 'answer',
       page: 'Role',
       area: 'The role',
       heading: 'Pay',
@@ -34,6 +43,27 @@ test('rows of a comparison, terms and sources can be found on their own', () => 
     ['/x/#rag', 'RAG', 'RAG Retrieval'],
     ['/x/#onet', 'O*NET', 'O*NET 2026'],
   ]);
+});
+
+test('a row that leads to a section is found there, and not a second time where it leads to another page', () => {
+  const table = (href: string) =>
+    `<table data-comparison><tbody><tr id="row"><th scope="row"><a href="${href}">Pay</a></th><td>Short</td></tr></tbody></table>`;
+  const own = page(`<h1>All</h1>${table('#pay')}<h2 id="pay">Pay</h2><p>Long</p>`);
+  expect(recordsFromHtml(own, '/x/').map(({ url, text }) => [url, text])).toEqual([
+    ['/x/', ''],
+    ['/x/#pay', 'Pay Short Long'],
+  ]);
+  const other = page(`<h1>All</h1>${table('/x/#pay')}<p>After</p>`);
+  expect(recordsFromHtml(other, '/y/').map(({ url, text }) => [url, text])).toEqual([['/y/', 'After']]);
+});
+
+test('a heading that only links to a page is a pointer to it, and what stands outside the four areas is about the guide', () => {
+  const pointer = page(
+    '<h1>Path</h1><h2 id="a"><a href="/path/a/">A</a> <a href="#a" data-permalink>#</a></h2><h2 id="b">B <a href="#b" data-permalink>#</a></h2>',
+  );
+  expect(recordsFromHtml(pointer, '/path/').map(({ kind }) => kind)).toEqual(['answer', 'pointer', 'answer']);
+  const about = pointer.replace('The role', 'Reference');
+  expect(recordsFromHtml(about, '/about/').map(({ kind }) => kind)).toEqual(['about', 'pointer', 'about']);
 });
 
 test('a page marked data-noindex and a page that only forwards have no records', () => {

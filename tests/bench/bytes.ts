@@ -1,0 +1,67 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { bundleScript, indexScript, textScript } from '../../src/integrations/search-assets.ts';
+import type { Corpus } from '../search/built-records.ts';
+import type { Row } from './table.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+
+/** Bytes of what search loads, and of the index for each section and for each 140 words. */
+export async function measureBytes(corpus: Corpus): Promise<Row[]> {
+  const sizes = await readSearchBytes(corpus);
+  const rows = Object.entries(sizes.parts).map(([part, bytes]) => ({ part, ...bytes }));
+  const perSection = {
+    part: 'index, a section',
+    minified: '',
+    gzip: sizes.indexPerSection.toFixed(1),
+    brotli: '',
+  };
+  const perWords = {
+    part: 'index, 140 words',
+    minified: '',
+    gzip: sizes.indexPer140Words.toFixed(1),
+    brotli: '',
+  };
+  return [...rows, perSection, perWords];
+}
+
+interface Bytes {
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** The sizes behind the promises of the search: compressed as a host would. */
+export async function readSearchBytes({ records, synonyms }: Corpus): Promise<{
+  readonly parts: Readonly<Record<'code' | 'code with interface' | 'index' | 'text for snippets', Bytes>>;
+  readonly indexPerSection: number;
+  readonly indexPer140Words: number;
+}> {
+  const code = await bundleScript(at('lib/search/search.ts'));
+  const engine = await bundleScript(at('client/search-engine.ts'));
+  const element = await bundleScript(at('client/site-search.ts'));
+  const index = weigh(indexScript(records, synonyms, ''));
+  const words = records.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return {
+    parts: {
+      code: weigh(code),
+      'code with interface': add(weigh(engine), weigh(element)),
+      index,
+      'text for snippets': weigh(textScript(records)),
+    },
+    indexPerSection: index.gzip / records.length,
+    indexPer140Words: (index.gzip / words) * 140,
+  };
+}
+
+function weigh(text: string): Bytes {
+  return {
+    minified: Buffer.byteLength(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+    brotli: brotliCompressSync(text).length,
+  };
+}
+
+function add(a: Bytes, b: Bytes): Bytes {
+  return { minified: a.minified + b.minified, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli };
+}

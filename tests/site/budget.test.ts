@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { constants, gunzipSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { firstFlight } from '../../src/lib/output/first-flight.ts';
+import { PAGES, SITE } from './read-site.ts';
+
+const HEADERS = 600; // bytes; the largest response head of the hosts we measured was 562
+const FIRST_SCREEN = 1_500; // characters of text, more than a screen of 1440 × 900 pixels shows
+const LARGEST_PAGE = 50_000; // bytes, compressed; half a second on a slow phone connection (0.8 Mbit/s)
+
+const folder = resolve(process.env['DIST'] ?? 'dist');
+const compressed = (file: string, ending = 'gz') => readFileSync(join(folder, `${file}.${ending}`));
+
+describe.each(PAGES)('$address', ({ file, address, tree }) => {
+  test('shows its first screen, with its styles, from the first bytes a server sends', () => {
+    const start = compressed(file).subarray(0, firstFlight - HEADERS);
+    const html = gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+    const seen = fromHtml(html);
+    expect(html.lastIndexOf('</style>')).toBeGreaterThan(0);
+    expect(selectAll('style', seen)).toHaveLength(selectAll('style', tree).length);
+    expect(select('h1', seen)).toBeDefined();
+    const whole = textOf(select('main', tree));
+    expect(textOf(select('main', seen)).length).toBeGreaterThanOrEqual(Math.min(whole.length, FIRST_SCREEN));
+  });
+
+  // The whole guide on one page is asked for on purpose.
+  test.skipIf(address === '/print/')('is small enough for a slow connection', () => {
+    expect(compressed(file).length).toBeLessThanOrEqual(LARGEST_PAGE);
+  });
+});
+
+test('all fonts together are small enough to arrive while the first lines are read', () => {
+  const fonts = SITE.files.filter((file) => file.endsWith('.woff2'));
+  const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(30_000);
+});
+
+test('the search engine comes in one small file', () => {
+  const [engine, ...others] = SITE.files.filter((file) => /^assets\/search\.[\w-]+\.js$/.test(file));
+  expect(others).toEqual([]);
+  expect(compressed(engine ?? '', 'br').length).toBeLessThanOrEqual(30_000);
+});
+
+function textOf(main: Parameters<typeof toString>[0] | undefined): string {
+  return main ? toString(main).replace(/\s+/g, ' ') : '';
+}
