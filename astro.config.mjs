@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { editions } from './src/integrations/editions.ts';
+import { guideSitemap } from './src/integrations/guide-sitemap.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { publish } from './src/integrations/publish.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/read-content.ts';
@@ -18,7 +19,15 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
-  integrations: [checkContent(), mdx(), searchAssets(), editions(), permalinks(), publish()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    guideSitemap(import.meta.dirname),
+    searchAssets(),
+    editions(),
+    permalinks(),
+    publish(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

@@ -55,7 +55,10 @@ export default typescript.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
     },
   },
-  { rules: { 'no-restricted-imports': ['error', { patterns: [fuse] }] }, ignores: ['src/lib/search/**', 'tests/search/**', 'tests/bench/**'] },
+  {
+    rules: { 'no-restricted-imports': ['error', { patterns: [fuse] }] },
+    ignores: ['src/lib/search/**', 'tests/search/**', 'tests/bench/**'],
+  },
   ...walls.map(({ files, no, say }) => ({
     files,
     rules: {

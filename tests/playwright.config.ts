@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     // Pages are visited as `role/`, so that the same tests could run below a path.
     baseURL: `http://localhost:${port}/`,
+    // Requests that a service worker makes cannot be watched; the tests about it allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // Chromium’s sandbox refuses to start for root.

@@ -16,7 +16,8 @@ export class TermNotes extends HTMLElement {
   }
 
   #open(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null;
     const id = link?.dataset['term'];
     const note = id && this.querySelector<HTMLElement>(`[data-definition="${CSS.escape(id)}"]`);
     if (!link || !note || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -13,26 +13,32 @@ declare global {
   var guidePolicy: ScriptPolicy | undefined;
 }
 
-/** Absolute address of what an attribute of `<html>` names: `data-search`, `data-search-index`. */
-export function configuredUrl(name: 'search' | 'searchIndex'): string {
+/** Absolute address of what an attribute of `<html>` names: `data-search`, `data-search-index`, `data-offline`. */
+export function configuredUrl(name: 'search' | 'searchIndex' | 'offline'): string {
   return new URL(document.documentElement.dataset[name] ?? '', document.baseURI).href;
 }
 
-// The engine, the index, and the text that lies beside the index.
+// The engine, the index, the text that lies beside the index, and the worker.
 function allow(url: string): string {
   const index = configuredUrl('searchIndex');
   const isText = /^search-text\.[0-9a-f]+\.js$/.test(url.slice(new URL('.', index).href.length));
   const isBeside = url.startsWith(new URL('.', index).href);
   if (url === configuredUrl('search') || url === index || (isBeside && isText)) return url;
+  if (document.documentElement.dataset['offline'] !== undefined && url === configuredUrl('offline'))
+    return url;
   throw new TypeError(`Not a script of the guide: ${url}`);
+}
+
+/** The address as the browser wants it where a script is to be run; throws when it is not one of the guide's own. */
+export function trustScript(url: string): string {
+  globalThis.guidePolicy ??= globalThis.trustedTypes?.createPolicy('guide', { createScriptURL: allow }) ?? {
+    createScriptURL: allow,
+  };
+  return globalThis.guidePolicy.createScriptURL(url);
 }
 
 /** Runs the script at an absolute address; rejects when it cannot be loaded or is not one of the guide's own. */
 export function loadScript(url: string): Promise<void> {
-  globalThis.guidePolicy ??= globalThis.trustedTypes?.createPolicy('guide', { createScriptURL: allow }) ?? {
-    createScriptURL: allow,
-  };
-  const { guidePolicy } = globalThis;
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.onload = () => resolve();
@@ -40,7 +46,7 @@ export function loadScript(url: string): Promise<void> {
       script.remove();
       reject(new Error(`Cannot load ${url}`));
     };
-    script.src = guidePolicy.createScriptURL(url);
+    script.src = trustScript(url);
     document.head.append(script);
   });
 }

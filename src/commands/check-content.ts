@@ -2,9 +2,11 @@
 import { readContent } from '../integrations/read-content.ts';
 import { checkGuide } from '../lib/content/check-guide.ts';
 import { formatProblems } from '../lib/content/problem.ts';
+import { readLedgerFile } from '../integrations/permalinks.ts';
+import { checkLedger } from '../lib/permalinks/check-ledger.ts';
 
 const { guide, problems } = readContent(process.cwd());
-const all = [...problems, ...checkGuide(guide)];
+const all = [...problems, ...checkGuide(guide), ...checkLedger(guide, readLedgerFile(process.cwd()))];
 if (all.length > 0) {
   console.error(formatProblems(all));
   process.exit(1);

@@ -40,6 +40,8 @@ export function runSteps(steps: readonly Step[], stopAfter?: string): boolean {
   }
   const failed = outcomes.filter(({ passed }) => !passed).length;
   const skipped = steps.length - outcomes.length;
-  console.log(`${outcomes.length - failed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `${outcomes.length - failed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  );
   return failed === 0 && skipped === 0;
 }

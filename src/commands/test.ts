@@ -10,9 +10,24 @@ const env = { CHROMIUM: browser };
 const passed = runSteps(
   [
     ...CHECKS,
-    { title: 'Unit and component tests', run: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--project', 'component'] },
+    {
+      title: 'Unit and component tests',
+      run: [
+        'vitest',
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+        '--project',
+        'unit',
+        '--project',
+        'component',
+      ],
+    },
     { title: 'Build', run: ['astro', 'build'] },
-    { title: 'The built site', run: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'site'] },
+    {
+      title: 'The built site',
+      run: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'site'],
+    },
     { title: 'Browser', run: ['playwright', 'test', '--config', 'tests/playwright.config.ts'], env },
   ],
   'Build',

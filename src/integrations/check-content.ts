@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkGuide } from '../lib/content/check-guide.ts';
 import { formatProblems } from '../lib/content/problem.ts';
+import { checkLedger } from '../lib/permalinks/check-ledger.ts';
+import { readLedgerFile } from './permalinks.ts';
 import { readContent } from './read-content.ts';
 
 /** Every problem of the content as one message; empty when there are none. */
 function listProblems(root: string): string {
   const { guide, problems } = readContent(root);
-  return formatProblems([...problems, ...checkGuide(guide)]);
+  return formatProblems([...problems, ...checkGuide(guide), ...checkLedger(guide, readLedgerFile(root))]);
 }
 
 /** Stops a build whose content has problems, with all of them in one message; in development shows them in the browser. */

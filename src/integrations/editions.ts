@@ -9,7 +9,6 @@ import { TEXT_LICENCE } from '../lib/editions/licence.ts';
 import { writeLlmsFullText, writeLlmsText } from '../lib/editions/llms-text.ts';
 import { twinAddress, writeMarkdownTwin } from '../lib/editions/markdown-twin.ts';
 import { fillPrintEdition, readChapterOrder } from '../lib/editions/print-edition.ts';
-import { writeSitemap } from '../lib/editions/sitemap.ts';
 import { recordsFromHtml } from '../lib/search/records-from-html.ts';
 import { placeholderHome } from '../lib/urls/home-address.ts';
 import { addressOfFile } from '../lib/urls/output-address.ts';
@@ -20,8 +19,8 @@ import { listFiles, readText, writeText } from './output-folder.ts';
 const PRINT_FILE = 'print/index.html';
 
 /**
- * Derives the other editions from the built pages: a Markdown twin of each, llms.txt, the print page, the list of
- * sections and the sitemap. Register it after what changes pages, and before `permalinks` and `publish`.
+ * Derives the other editions from the built pages: a Markdown twin of each, llms.txt, the print page and the
+ * list of sections. Register it after what changes pages, and before `permalinks` and `publish`.
  */
 export function editions(): AstroIntegration {
   return {
@@ -60,7 +59,6 @@ export async function writeEditions(
   }
   await writeText(folder, 'llms.txt', writeLlmsText(pages, placeholderHome, intro));
   await writeText(folder, 'llms-full.txt', writeLlmsFullText(chapters, placeholderHome, intro));
-  for (const [file, text] of writeSitemap(pages, placeholderHome)) await writeText(folder, file, text);
   await writeText(folder, PRINT_FILE, fillPrintEdition(shell, chapters, placeholderHome));
 
   const sections = built

@@ -5,6 +5,7 @@
  */
 import { addHome, removeHome } from '../lib/output/home-edits.ts';
 import type { HomeEdit } from '../lib/output/home-edits.ts';
+import { listOfflineFiles } from './offline-files.ts';
 import { readText, removeFile, writeCompressedCopies, writeText } from './output-folder.ts';
 
 /** Content of the record. */
@@ -53,7 +54,7 @@ export async function changeHome(folder: string, home: string | undefined): Prom
     if (text !== undefined) await writeText(folder, file, text);
   }
   const written = [...changed].flatMap(([file, text]) => (text === undefined ? [] : [file]));
-  await writeCompressedCopies(folder, written);
+  await writeCompressedCopies(folder, [...written, ...(await listOfflineFiles(folder))]);
   await writeHomeRecord(folder, {
     ...(home === undefined ? {} : { home }),
     whole: record.whole,

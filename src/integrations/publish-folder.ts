@@ -17,6 +17,7 @@ import { placeholderHome } from '../lib/urls/home-address.ts';
 import { addressOfFile } from '../lib/urls/output-address.ts';
 import { AuthorError } from './author-error.ts';
 import { changeHome, writeHomeRecord } from './home-record.ts';
+import { listOfflineFiles } from './offline-files.ts';
 import { listFiles, readText, removeFile, writeCompressedCopies, writeText } from './output-folder.ts';
 
 /** Files whose text may name the guide's home. */
@@ -87,7 +88,8 @@ export async function publishFolder(
   for (const [file, text] of [...results, ...writeHostFiles()]) await writeText(folder, file, text);
   for (const file of Object.keys(whole)) await removeFile(folder, file);
   await writeHomeRecord(folder, { whole, edits });
-  if (home !== undefined) await changeHome(folder, home);
+  if (home === undefined) await listOfflineFiles(folder);
+  else await changeHome(folder, home);
   return writeCompressedCopies(folder, await listFiles(folder));
 }
 

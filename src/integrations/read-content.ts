@@ -43,7 +43,10 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
           .join('/')
           .replace(/\.mdx$/, ''),
         data: attempt(file, () => parse(yaml, { merge: true }) as unknown, {}),
-        body: attempt(file, () => mdxToMdast(body, { features: MARKDOWN_FEATURES }), { type: 'root', children: [] }),
+        body: attempt(file, () => mdxToMdast(body, { features: MARKDOWN_FEATURES }), {
+          type: 'root',
+          children: [],
+        }),
         bodyLine: text.slice(0, text.length - body.length).split('\n').length,
       };
     });

@@ -125,7 +125,7 @@ export function textScript(records: readonly SearchRecord[]): string {
 }
 
 /** The engine with Fuse.js as one classic script. */
-export function bundleEngine(): Promise<string> {
+function bundleEngine(): Promise<string> {
   return bundleScript(ENGINE);
 }
 

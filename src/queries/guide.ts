@@ -8,11 +8,6 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
-export type AspectEntry = CollectionEntry<'comparison'>;
-export type PageEntry = CollectionEntry<'pages'> | CollectionEntry<'role'>;
-export type ResponsibilityEntry = CollectionEntry<'responsibilities'>;
-export type StepEntry = CollectionEntry<'path'>;
-
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number =>
   a.data.order - b.data.order;
 

@@ -8,7 +8,9 @@ export const cellSchema = z
     items: z
       .array(lineSchema)
       .default([])
-      .describe('Names that can be shared with other roles, such as Python. Equal names are marked as shared.'),
+      .describe(
+        'Names that can be shared with other roles, such as Python. Equal names are marked as shared.',
+      ),
     weight: z
       .enum(['core', 'sometimes', 'rare'])
       .optional()

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema, lineSchema } from './entry.ts';
 
-export const UNITS = ['percent', 'USD', 'GBP', 'EUR', 'count', 'years', 'hours'] as const;
+const UNITS = ['percent', 'USD', 'GBP', 'EUR', 'count', 'years', 'hours'] as const;
 
 /** A number of the guide. Each exists once; prose and tables quote it by id. */
 export const figureSchema = z
@@ -9,11 +9,18 @@ export const figureSchema = z
     id: idSchema,
     what: lineSchema.describe('What is counted, such as adverts that list Python.'),
     unit: z.enum(UNITS),
-    value: z.number().optional().describe('The number. Leave it out where numerator and denominator give it.'),
+    value: z
+      .number()
+      .optional()
+      .describe('The number. Leave it out where numerator and denominator give it.'),
     per: z.enum(['year', 'month']).optional().describe('For amounts of money: per what.'),
     signed: z.boolean().default(false).describe('True for a change, so that a plus or minus is shown.'),
     numerator: z.int().nonnegative().optional().describe('For a share: how many.'),
-    denominator: z.int().positive().optional().describe('For a share: of how many. For money: how many stated it.'),
+    denominator: z
+      .int()
+      .positive()
+      .optional()
+      .describe('For a share: of how many. For money: how many stated it.'),
     population: lineSchema.describe('Who or what was counted, such as adverts found with “AI Engineer”.'),
     place: lineSchema,
     period: lineSchema.describe('The month or year the number speaks of, such as January 2026.'),

@@ -6,4 +6,3 @@ export const pageSchema = z.strictObject({
   ...entryFields,
   question: lineSchema.optional().describe('The question the page answers, shown above its heading.'),
 });
-export type Page = z.infer<typeof pageSchema>;

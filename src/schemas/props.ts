@@ -34,11 +34,17 @@ export const titleMapPropsSchema = z.strictObject({});
  * Checks the attributes of a component used in content; nothing else checks them.
  * @throws with one readable message that names the component and every wrong attribute.
  */
-export function explain<T extends z.ZodType>(schema: T, props: Record<string, unknown>, name: string): z.output<T> {
+export function explain<T extends z.ZodType>(
+  schema: T,
+  props: Record<string, unknown>,
+  name: string,
+): z.output<T> {
   // Astro adds a marker of its own to the attributes of components in MDX.
   const { 'server:root': _marker, ...written } = props;
   const result = schema.safeParse(written);
   if (result.success) return result.data;
-  const list = result.error.issues.map(({ path, message }) => `  ${path.join('.') || 'attributes'}: ${message}`);
+  const list = result.error.issues.map(
+    ({ path, message }) => `  ${path.join('.') || 'attributes'}: ${message}`,
+  );
   throw new Error(`<${name}> in content is written wrongly:\n${list.join('\n')}`);
 }

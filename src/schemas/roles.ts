@@ -40,7 +40,7 @@ export const roleSchema = z.strictObject({
 export type Role = z.infer<typeof roleSchema>;
 
 /** How much of a stage belongs to a role: 0 rarely, 1 part of the job, 2 core of the job. */
-export const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2)], {
+const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2)], {
   error: 'write 0 (rarely), 1 (part of the job) or 2 (core of the job)',
 });
 export type Level = z.infer<typeof levelSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateSchema, idSchema, lineSchema } from './entry.ts';
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'official statistics',
   'law or standard',
   'dataset',
@@ -21,13 +21,13 @@ export const sourceSchema = z.strictObject({
   url: z.url({ error: 'write the full address, starting with https://' }),
   published: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a year, a month or a day: 2026, 2026-03 or 2026-03-14' })
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: 'write a year, a month or a day: 2026, 2026-03 or 2026-03-14',
+    })
     .describe('When it was published or last changed, as exactly as we know.'),
   kind: z.enum(SOURCE_KINDS),
   use: lineSchema.describe('What the guide cites it for, in a few words.'),
-  read: z
-    .enum(['whole', 'part', 'through another source'])
-    .describe('How much of it we read ourselves.'),
+  read: z.enum(['whole', 'part', 'through another source']).describe('How much of it we read ourselves.'),
   checked: dateSchema.describe('The day we last opened it.'),
   keep: lineSchema.optional().describe('Why it stays although no page cites it.'),
 });

@@ -10,4 +10,3 @@ export const articleStatementSchema = z.strictObject({
     .default([])
     .describe('Words the answer must hold. One that is cut short stands for every word that begins so.'),
 });
-export type ArticleStatement = z.infer<typeof articleStatementSchema>;

@@ -16,7 +16,10 @@ export const stepSchema = z.strictObject({
   ...entryFields,
   strand: z.enum(['software', 'models', 'both']).describe('Which strand of the map the step sits on.'),
   stage: z.enum(['Foundations', 'Models', 'Applications', 'Production']).describe('Its part of the path.'),
-  outcomes: z.array(lineSchema).min(2).describe('What you will be able to do. Each line completes “You can …”.'),
+  outcomes: z
+    .array(lineSchema)
+    .min(2)
+    .describe('What you will be able to do. Each line completes “You can …”.'),
   roles: z
     .strictObject({
       'ai-engineer': z.strictObject({ weight: z.enum(['core', 'sometimes', 'rare']), why: lineSchema }),
@@ -24,9 +27,7 @@ export const stepSchema = z.strictObject({
     })
     .describe('Why, and for which of the two roles.'),
   needs: z
-    .array(
-      z.strictObject({ step: idSchema.describe('File name of another step.'), why: lineSchema }),
-    )
+    .array(z.strictObject({ step: idSchema.describe('File name of another step.'), why: lineSchema }))
     .default([])
     .describe('Steps to take first, each with its reason.'),
   hours: z
@@ -41,7 +42,10 @@ export const stepSchema = z.strictObject({
     .array(
       z.strictObject({
         ...resourceFields,
-        second: z.strictObject(resourceFields).optional().describe('A second choice, if the first does not suit.'),
+        second: z
+          .strictObject(resourceFields)
+          .optional()
+          .describe('A second choice, if the first does not suit.'),
       }),
     )
     .min(1)

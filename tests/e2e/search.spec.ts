@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { type Page, expect, test } from '@playwright/test';
+import { indexScript } from '../../src/integrations/search-assets.ts';
+import { readCorpus } from '../search/built-records.ts';
+import { enlarge } from '../search/enlarge.ts';
 
 const field = (page: Page) => page.getByRole('dialog').locator('input[type=search][name=q]');
 const status = (page: Page) => page.getByRole('dialog').locator('[data-search-status]');
@@ -80,6 +84,7 @@ test('“difference between ai and ml engineer” opens the comparison', async (
 test('a guess is said in words and its match is marked', async ({ page }) => {
   await openSearch(page, 'fairnes');
   await expect(status(page)).toHaveAttribute('data-search-status', 'ready');
+  await expect(results(page).first()).toHaveAttribute('href', /ethics-and-bias\/|glossary\/#fairness$/);
   await openSearch(page, 'pytorh');
   await expect(status(page)).toHaveText(/Showing “PyTorch” for “pytorh”/i);
   await expect(results(page).first().locator('mark').first()).toHaveText(/PyTorch/);
@@ -169,4 +174,62 @@ test('the query of an opened result is back in the dialog after going back', asy
   await page.goBack();
   await page.keyboard.press('/');
   await expect(field(page)).toHaveValue('fairness');
+});
+
+test('searching breaks no rule of the page’s security policy', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await openSearch(page, 'pytorh');
+  await expect(page.locator('meta[http-equiv="content-security-policy" i]')).toHaveAttribute(
+    'content',
+    /trusted-types guide/,
+  );
+  await expect(results(page).first().locator('span')).not.toBeEmpty();
+  expect(errors).toEqual([]);
+});
+
+test('search works in pages opened from a disk', async ({ page }) => {
+  await page.goto(new URL('../../dist/role/index.html', import.meta.url).href);
+  await page.keyboard.press('/');
+  await field(page).fill('eu ai act');
+  await expect(status(page)).toHaveAttribute('data-search-status', 'ready');
+  await expect(results(page).first()).toHaveAttribute('href', /\/index\.html#/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/^file:.*(ethics-and-bias\/index\.html#law|glossary\/index\.html#ai-act)$/);
+  expect(fileURLToPath(page.url())).toContain('dist');
+});
+
+test.describe('a guide of ten times the size', () => {
+  // A busy machine may pause the page for other reasons than search.
+  test.describe.configure({ retries: 3 });
+
+  test('typing never blocks the page for 50 milliseconds', async ({ page }) => {
+    const { records, synonyms } = enlarge(await readCorpus(), 10);
+    const body = indexScript(records, synonyms, '');
+    await page.route(index, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await openSearch(page, 'pay');
+    await expect(results(page).first()).toBeVisible();
+    await page.evaluate(() => {
+      const state = window as unknown as { longTasks: number[] };
+      state.longTasks = [];
+      new PerformanceObserver((list) => {
+        state.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+      }).observe({ type: 'longtask' });
+    });
+    for (const query of [
+      'machine learning',
+      'what is retreival augmented generation',
+      'kubernets',
+      'evalutaion',
+    ]) {
+      await field(page).fill('');
+      await field(page).pressSequentially(query, { delay: 60 });
+    }
+    await expect(results(page).first()).toBeVisible();
+    const longTasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+    expect(longTasks).toEqual([]);
+  });
 });

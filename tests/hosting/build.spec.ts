@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { addOfflineWorker } from '../../src/integrations/offline-files.ts';
 import { publishFolder } from '../../src/integrations/publish-folder.ts';
 import { startStaticServer } from '../../src/commands/static-server.ts';
 import { KINDS } from '../support/pages.ts';
@@ -86,6 +87,7 @@ test('a build elsewhere, in another time zone, locale and year, and a stamped bu
 test('a build without a home address is the same as taking the address away', async () => {
   const neutral = join(copy.folder, 'neutral');
   await cp(join(copy.folder, 'unpublished'), neutral, { recursive: true });
+  await addOfflineWorker(neutral, true);
   await publishFolder(neutral, undefined);
   const { home: current } = JSON.parse(await readFile(join(dist, '.stamp.json'), 'utf8')) as {
     home?: string;

@@ -25,7 +25,9 @@ export async function watchPage(page: Page, inside: (url: string) => boolean): P
     found.push(`${page.url()}: ${what}`);
   };
   page.on('console', (message) => {
-    if (/^(?:error|warning)$/.test(message.type())) note(`console: ${message.text()}`);
+    // The test runner says so wherever it blocks a service worker.
+    const isOurs = !message.text().startsWith('Service Worker registration blocked');
+    if (isOurs && /^(?:error|warning)$/.test(message.type())) note(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => note(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {

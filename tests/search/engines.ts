@@ -36,7 +36,7 @@ export function createGuideSearch({ records, synonyms }: Corpus): Engine {
 }
 
 /** MiniSearch, tuned by random search on the tuning half; same synonyms, same stop words. */
-export const MINISEARCH = {
+const MINISEARCH = {
   fuzzy: 0.27,
   shortestFuzzy: 5,
   heading: 6.6,

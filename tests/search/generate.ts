@@ -1,10 +1,10 @@
 import { STOP_WORDS } from '../../src/lib/search/stop-words.ts';
 import type { SearchRecord } from '../../src/lib/search/record.ts';
-import { splitWords } from '../../src/lib/search/words.ts';
+import { splitWords, stemWord } from '../../src/lib/search/words.ts';
 import type { JudgedQuery } from './queries.ts';
 
 /** How the memory of a heading is distorted; 'body' remembers three words of a sentence instead. */
-export type GeneratedClass = 'words' | 'one typo' | 'two typos' | 'prefix' | 'joined' | 'split' | 'body';
+type GeneratedClass = 'words' | 'one typo' | 'two typos' | 'prefix' | 'joined' | 'split' | 'body';
 
 export interface GeneratedQuery extends Omit<JudgedQuery, 'kind'> {
   readonly kind: GeneratedClass;
@@ -52,7 +52,6 @@ const KEYS: Readonly<Record<string, string>> = {
  * of the page's title; one that only leads to another page is nobody's goal. The same records give the same queries.
  */
 export function generateQueries(records: readonly SearchRecord[]): GeneratedQuery[] {
-  const chance = createChance();
   const named = nameSections(records);
   const byWords = new Map<string, string[]>();
   for (const { url, words } of named) {
@@ -61,9 +60,9 @@ export function generateQueries(records: readonly SearchRecord[]): GeneratedQuer
   }
   const headings = [...byWords].flatMap(([key, answers]) => {
     const words = named.find(({ url }) => url === answers[0])?.words ?? key.split(' ');
-    return distort(words, chance).map(([kind, query]) => ({ kind, query, answers, related: [] }));
+    return distort(words, createChance(key)).map(([kind, query]) => ({ kind, query, answers, related: [] }));
   });
-  return [...headings, ...quoteBodies(records, chance)];
+  return [...headings, ...quoteBodies(records)];
 }
 
 interface Chance {
@@ -72,8 +71,10 @@ interface Chance {
   shuffle<T>(list: readonly T[]): T[];
 }
 
-function createChance(): Chance {
-  let state = SEED;
+// Every section has dice of its own, so that an edit changes the queries of one section only.
+function createChance(name: string): Chance {
+  let state =
+    [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, SEED) || SEED;
   const below = (most: number) => {
     state ^= state << 13;
     state ^= state >>> 17;
@@ -160,12 +161,17 @@ function edit(word: string, chance: Chance): string {
   }
 }
 
-// Three words of one sentence that are in no title of the section; every section that holds all three is an answer.
-function quoteBodies(records: readonly SearchRecord[], chance: Chance): GeneratedQuery[] {
+// Three words of one sentence that are in no title of the section; every section that holds all three, as singular or
+// plural, is an answer.
+function quoteBodies(records: readonly SearchRecord[]): GeneratedQuery[] {
   const texts = records.map(({ text }) => new Set(splitWords(text)));
+  const wholes = records.map(
+    ({ heading, keywords, text }) =>
+      new Set(splitWords([heading, ...keywords, text].join(' ')).map(stemWord)),
+  );
   const spread = new Map<string, number>();
   for (const text of texts) for (const word of text) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return records.flatMap(({ heading, page, text }) => {
+  return records.flatMap(({ url: own, heading, page, text }) => {
     const titles = new Set(splitWords(`${heading} ${page}`));
     const isDetail = (word: string) =>
       /^[\p{L}]{4,}$/u.test(word) &&
@@ -177,9 +183,10 @@ function quoteBodies(records: readonly SearchRecord[], chance: Chance): Generate
       .map((sentence) => [...new Set(splitWords(sentence))].filter(isDetail))
       .filter((words) => words.length > 3);
     if (sentences.length === 0) return [];
+    const chance = createChance(own);
     const words = chance.shuffle(chance.pick(sentences)).slice(0, 3);
     const answers = records.flatMap(({ url }, at) =>
-      words.every((word) => texts[at]?.has(word)) ? [url] : [],
+      words.every((word) => wholes[at]?.has(stemWord(word))) ? [url] : [],
     );
     return [{ kind: 'body' as const, query: words.join(' '), answers, related: [] }];
   });

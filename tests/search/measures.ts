@@ -44,7 +44,7 @@ export function measure(pairs: readonly (readonly [query: Judged, answer: Engine
 }
 
 /** Place of the first answer, from 1; Infinity when there is none. */
-export function findPlace({ answers }: Judged, urls: readonly string[]): number {
+function findPlace({ answers }: Judged, urls: readonly string[]): number {
   const at = urls.findIndex((url) => answers.some((address) => isAt(url, address)));
   return at < 0 ? Infinity : at + 1;
 }

@@ -2,7 +2,7 @@
 export type Colour = readonly [lightness: number, greenRed: number, blueYellow: number];
 
 /** Channels of sRGB from 0 to 1. */
-export type Channels = readonly [red: number, green: number, blue: number];
+type Channels = readonly [red: number, green: number, blue: number];
 
 /**
  * @param lightness from 0 to 1
@@ -21,7 +21,7 @@ export function mixColours(first: Colour, share: number, second: Colour): Colour
 }
 
 /** The colour on a screen with sRGB; what such a screen cannot show is cut off. */
-export function toChannels([lightness, greenRed, blueYellow]: Colour): Channels {
+function toChannels([lightness, greenRed, blueYellow]: Colour): Channels {
   const long = (lightness + 0.3963377774 * greenRed + 0.2158037573 * blueYellow) ** 3;
   const medium = (lightness - 0.1055613458 * greenRed - 0.0638541728 * blueYellow) ** 3;
   const short = (lightness - 0.0894841775 * greenRed - 1.291485548 * blueYellow) ** 3;

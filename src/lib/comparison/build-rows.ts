@@ -8,7 +8,7 @@ export interface AspectCells {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-export interface TableCell {
+interface TableCell {
   readonly role: RoleId;
   readonly text: string;
   /** Names with a mark on those that every role of the table has. */
@@ -53,7 +53,11 @@ export function splitItems(
   aspects: readonly AspectCells[],
   first: RoleId,
   second: RoleId,
-): { readonly onlyFirst: readonly string[]; readonly both: readonly string[]; readonly onlySecond: readonly string[] } {
+): {
+  readonly onlyFirst: readonly string[];
+  readonly both: readonly string[];
+  readonly onlySecond: readonly string[];
+} {
   const itemsOf = (role: RoleId): readonly string[] => [
     ...new Set(aspects.flatMap(({ cells }) => cells[role]?.items ?? [])),
   ];

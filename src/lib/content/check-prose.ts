@@ -4,14 +4,7 @@ import type { RawEntry, RawGuide } from './raw-guide.ts';
 import { findAmounts, readProse } from './read-prose.ts';
 
 /** The components that content may use. */
-export const CONTENT_COMPONENTS = [
-  'Figure',
-  'Cite',
-  'Note',
-  'Artefact',
-  'ComparisonTable',
-  'TitleMap',
-] as const;
+const CONTENT_COMPONENTS = ['Figure', 'Cite', 'Note', 'Artefact', 'ComparisonTable', 'TitleMap'] as const;
 
 /** Fields whose text is not shown as prose, so that a number in them is no claim. */
 const NOT_PROSE = new Set(['id', 'checked', 'url', 'published', 'covers', 'keywords', 'sectionKeywords']);

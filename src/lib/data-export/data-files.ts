@@ -147,7 +147,7 @@ export const dataFiles = {
 export type DataFileName = keyof typeof dataFiles;
 
 /** The item of a data file, as its schema gives it. */
-export type DataItem<Name extends DataFileName> = z.output<(typeof dataFiles)[Name]['item']>;
+type DataItem<Name extends DataFileName> = z.output<(typeof dataFiles)[Name]['item']>;
 
 /** The same files as a list. */
 export const dataFileList: readonly DataFile[] = Object.values(dataFiles);

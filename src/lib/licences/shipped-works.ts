@@ -19,7 +19,7 @@ export const knownLicences = {
 } as const;
 
 /** One of the known licences. */
-export type Licence = keyof typeof knownLicences;
+type Licence = keyof typeof knownLicences;
 
 /** Every such work. A test compares the list with what the build takes in. */
 export const shippedWorks: readonly ShippedWork[] = [

@@ -1,4 +1,5 @@
 import { writeApacheFile } from './host-file-apache.ts';
+import { writeCloudFrontFunction } from './host-file-cloudfront.ts';
 import { writeCaddyExample, writeNginxExample } from './host-file-servers.ts';
 import { contentTypes, hashedCacheControl, hashedFolders, securityHeaders } from './host-headers.ts';
 
@@ -16,6 +17,7 @@ export function writeHostFiles(): Map<string, string> {
     ['vercel.json', writeVercelFile()],
     ['.hosting/nginx.conf', writeNginxExample()],
     ['.hosting/Caddyfile', writeCaddyExample()],
+    ['.hosting/cloudfront-function.js', writeCloudFrontFunction()],
   ]);
 }
 

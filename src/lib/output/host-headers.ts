@@ -41,12 +41,14 @@ export const contentTypes: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
+  py: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   webp: 'image/webp',
   woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /** Endings of text files, which get compressed copies beside them. */

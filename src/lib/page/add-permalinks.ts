@@ -22,6 +22,6 @@ export function addPermalinks(root: Root): void {
 }
 
 /** True for the headings that make up a page’s sections. */
-export function isHeading(node: Element): boolean {
+function isHeading(node: Element): boolean {
   return node.tagName === 'h2' || node.tagName === 'h3';
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../schemas/step.ts';
 
 /** A step as the map needs it. */
-export interface MapStep {
+interface MapStep {
   readonly id: string;
   readonly number: string;
   readonly title: string;
@@ -23,7 +23,10 @@ export interface MapStage {
  * Numbers are “2.1”: the stage, then the step in it.
  */
 export function groupSteps(
-  steps: readonly { readonly id: string; readonly data: Pick<Step, 'title' | 'label' | 'answer' | 'stage' | 'strand' | 'needs'> }[],
+  steps: readonly {
+    readonly id: string;
+    readonly data: Pick<Step, 'title' | 'label' | 'answer' | 'stage' | 'strand' | 'needs'>;
+  }[],
 ): readonly MapStage[] {
   const titles = [...new Set(steps.map(({ data }) => data.stage))];
   return titles.map((title, index) => {

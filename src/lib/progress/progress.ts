@@ -3,7 +3,7 @@
  * `{"version":1,"done":["programming"]}`. Ids are permanent. Ids that the guide does not know (any more) are
  * kept, so that nothing a reader ticked is lost when the guide changes.
  */
-export const PROGRESS_VERSION = 1;
+const PROGRESS_VERSION = 1;
 
 /** Reads stored progress; anything that is not progress reads as none. */
 export function parseProgress(text: string | null): ReadonlySet<string> {

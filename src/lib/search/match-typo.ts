@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/min-basic';
 import { wordsFrom } from './words-from.ts';
 
 /** A word of the vocabulary that a misspelt word may have meant. `errors` is 1 or 2; halves mark a word only begun. */
-export interface TypoMatch {
+interface TypoMatch {
   readonly word: string;
   readonly errors: number;
 }

@@ -5,7 +5,7 @@ import { wordsFrom } from './words-from.ts';
 import { stemWord } from './words.ts';
 
 /** What a typed word may have meant: vocabulary words and the trust in each, 0 to 1. */
-export interface WordReadings {
+interface WordReadings {
   readonly readings: ReadonlyMap<string, number>;
   /** False when the word neither is nor begins a word of the vocabulary. */
   readonly isKnown: boolean;
@@ -37,7 +37,7 @@ export function createWordMatcher(index: OpenIndex, matchTypo: TypoMatcher): Wor
 
 /** The vocabulary word that a folded word is: its singular, itself or its plural; undefined when there is none. */
 export function findWord(index: OpenIndex, typed: string): string | undefined {
-  return [stemWord(typed), typed, `${typed}s`].find((word) => index.has(word));
+  return [stemWord(typed), typed, typed.endsWith('s') ? '' : `${typed}s`].find((word) => index.has(word));
 }
 
 function readWord(

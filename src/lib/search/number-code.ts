@@ -1,7 +1,7 @@
 /** Small numbers as printable characters that JSON does not escape: 0 is '#', 91 is '~'; the backslash is left out. */
 
 /** Number of values one character can hold. */
-export const CODE_SIZE = 91;
+const CODE_SIZE = 91;
 
 const FIRST = 35;
 const BACKSLASH = 92;

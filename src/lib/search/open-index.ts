@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** The sections that hold a word, as lists of the same length: large guides have many, and lists are quick to go through. */
-export interface Postings {
+interface Postings {
   /** Numbers of the sections, in order. */
   readonly sections: readonly number[];
   /** What the word is to each section: FIELD bits. */

@@ -46,6 +46,7 @@ export function rankSections(
       if (bits & FIELD.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
+  const isExact = parts.every((part) => Math.max(...part.values()) >= WEIGHTS.split);
   let isWhole = false;
   scores.forEach((score, section) => {
     if (score === 0) return;
@@ -56,10 +57,15 @@ export function rankSections(
     const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || names > 0);
     const fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
     // A term is asked for by all of its name, or by an abbreviation, which is a keyword of it.
-    const isAsked = index.kinds[section] === TERM && names === parts.length && (fit === 0 || fit > 0.99);
+    const isTerm = index.kinds[section] === TERM;
+    const isAsked = isTerm && isExact && names === parts.length && (fit === 0 || fit > 0.99);
     const general = WEIGHTS.kinds[index.kinds[section] ?? 0] ?? 1;
-    const kind = isAsked ? termWorth : Math.min(general, index.kinds[section] === TERM ? termWorth : 1);
-    const title = weighTitle(index, section, fit, isAll);
+    const kind = isAsked ? termWorth : Math.min(general, isTerm ? termWorth : 1);
+    // A term half typed or misspelt does not so easily outdo the sections on its subject.
+    const title =
+      isTerm && !isExact
+        ? 1 + WEIGHTS.headingFit * WEIGHTS.guessedTerm * fit
+        : weighTitle(index, section, fit, isAll);
     scores[section] = isEnough ? score * coverage ** coverageWorth * title * kind : 0;
   });
   return { scores, isWhole };

@@ -10,7 +10,7 @@ import { suggestWords } from './suggest-words.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The longest query that is read; what follows is ignored. */
-export const LONGEST_QUERY = 120;
+const LONGEST_QUERY = 120;
 
 const ASKS_FOR_MEANING = /^\s*(what('?s| is| are) |define )|\b(mean|stand for)/i;
 const ASKS_OTHERWISE = /^\s*(how|why|when|where|which|who|should|can|do|does|is|are) /i;

@@ -4,23 +4,23 @@ export const WEIGHTS = {
   heading: 10.8,
   keyword: 4.4,
   synonym: 1.6,
-  page: 3.2,
+  page: 3.6,
   body: 0.4,
   /** The larger, the more a second mention adds. */
   saturation: 1.35,
   /** How much a long text makes a mention count less: 0 not at all, 1 in proportion. */
   bodyLength: 0.4,
-  /** Trust in a reading of a typed word; the word itself is 1. */
+  /** Trust in a reading of a typed word; the word itself is 1. `split` is the least that is still sure. */
   prefix: 0.72,
   prefixShortness: 0.2,
   related: 0.48,
-  oneTypo: 0.8,
-  twoTypos: 0.48,
+  oneTypo: 0.84,
+  twoTypos: 0.54,
   otherFirstLetter: 0.78,
   joined: 0.9,
   split: 0.85,
   /** Sections that hold all words of the query beat those that hold some. */
-  coverage: 2.6,
+  coverage: 3.9,
   coverageOfQuestion: 1.5,
   leastCoverage: 0.27,
   /** A section that holds only some of the words must have one above its text, read with this trust. */
@@ -33,7 +33,9 @@ export const WEIGHTS = {
   /** Share left to a page's introduction when its title has no word of the query: one of its sections says more. */
   lead: 0.98,
   /** What a score counts by what the section is, in the order of RECORD_KINDS; a term asked for by its name counts in full. */
-  kinds: [1, 0.92, 0.9, 0.67, 0.45],
+  kinds: [1, 0.92, 0.9, 0.7, 0.45],
+  /** Share of its heading's bonus for a term that is half typed or misspelt. */
+  guessedTerm: 0.6,
   /** Bonus for a term whose meaning is asked for. */
   meaning: 0.95,
   /** Bonus for the sections of the comparison whose two roles the query names. */

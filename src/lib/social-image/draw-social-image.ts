@@ -14,7 +14,7 @@ export interface SocialImageText {
 }
 
 /** The size that services ask for, in pixels. */
-export const SOCIAL_IMAGE_SIZE = { width: 1200, height: 630 } as const;
+const SOCIAL_IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 const LEFT = 72;
 /** Where the base line of the title’s last line stands. */

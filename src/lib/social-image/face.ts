@@ -1,7 +1,7 @@
 import { create } from 'fontkitten';
 
 /** A line of text as outlines, with its left end and base line at the origin and y pointing down. */
-export interface OutlinedText {
+interface OutlinedText {
   /** Data of an SVG path. */
   readonly path: string;
   /** In pixels. */

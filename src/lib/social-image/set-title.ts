@@ -46,7 +46,7 @@ export function setTitle(
 }
 
 /** The width of a line in pixels. */
-export function measure(line: readonly TitleWord[], face: Face, size: number): number {
+function measure(line: readonly TitleWord[], face: Face, size: number): number {
   return face.outline(line.map(({ text }) => text).join(' '), size, TRACKING).width;
 }
 

@@ -29,8 +29,6 @@ test('a build gets its other editions, in the reading order of the print page', 
     'llms-full.txt',
     'llms.txt',
     'search/index.md',
-    'sitemap-0.xml',
-    'sitemap-index.xml',
   ]);
   const print = await readFile(join(folder, 'print/index.html'), 'utf8');
   expect(print.indexOf('id="b"')).toBeLessThan(print.indexOf('id="a"'));

@@ -50,6 +50,7 @@ test('every text ending gets compressed copies and no image does', () => {
     'js',
     'json',
     'md',
+    'py',
     'svg',
     'txt',
     'webmanifest',
