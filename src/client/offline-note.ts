@@ -14,7 +14,8 @@ export class OfflineNote extends HTMLElement {
   #asked = Date.now();
 
   connectedCallback(): void {
-    if (document.documentElement.dataset['offline'] === undefined) return;
+    const isOnHost = /^https?:$/.test(location.protocol);
+    if (!isOnHost || document.documentElement.dataset['offline'] === undefined) return;
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     const { signal } = this.#stop;
     this.#button.addEventListener('click', () => void this.#change(), { signal });
@@ -43,7 +44,7 @@ export class OfflineNote extends HTMLElement {
       const registration = await navigator.serviceWorker.register(trustScript(address), {
         updateViaCache: 'none',
       });
-      const worker = registration.installing ?? registration.waiting;
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
       worker?.addEventListener('statechange', () => void this.#show(), { signal: this.#stop.signal });
     } catch {
       // A browser may refuse to keep anything; the guide is read from the network then.
@@ -90,7 +91,8 @@ export class OfflineNote extends HTMLElement {
 
   /** Ours only: a site above on the same host may have one that covers this page as well. */
   async #registration(): Promise<ServiceWorkerRegistration | undefined> {
-    const registration = await navigator.serviceWorker.getRegistration(this.#scope);
+    // A browser that forbids storage refuses to answer.
+    const registration = await navigator.serviceWorker.getRegistration(this.#scope).catch(() => undefined);
     return registration?.scope === this.#scope ? registration : undefined;
   }
 

@@ -114,6 +114,8 @@ for (const [where, look] of Object.entries(looks)) {
           [whole, pruned].map(async ({ address }) => {
             const page = await context.newPage();
             await page.goto(address + path);
+            // The page for missing addresses first asks where it is.
+            if (path === '404.html') await page.locator('[data-way-home]').waitFor();
             const styles = await readStyles(page);
             await page.close();
             return styles;
