@@ -146,8 +146,5 @@ export const dataFiles = {
 
 export type DataFileName = keyof typeof dataFiles;
 
-/** The item of a data file, as its schema gives it. */
-type DataItem<Name extends DataFileName> = z.output<(typeof dataFiles)[Name]['item']>;
-
 /** The same files as a list. */
 export const dataFileList: readonly DataFile[] = Object.values(dataFiles);
