@@ -110,5 +110,5 @@ export async function keepPermalinks(
  * go with their page.
  */
 function hasPermanentName(file: string): boolean {
-  return !/^(?:[_.]|(?:assets|fonts|icons|social)\/)|^404\.html$|\.md$/.test(file);
+  return !/^(?:[_.]|(?:assets|icons|social)\/)|^404\.html$|\.md$/.test(file);
 }

@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { isImmutable } from '../../src/lib/offline/saved-files.ts';
 import { firstFlight } from '../../src/lib/output/first-flight.ts';
 import { PAGES, SITE } from './read-site.ts';
 
@@ -38,6 +39,17 @@ test('all fonts together are small enough to arrive while the first lines are re
   const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
   expect(fonts.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(30_000);
+});
+
+test('every page asks at once for the font that its styles name, by a name that changes with its content', () => {
+  const fonts = SITE.files.filter((file) => file.endsWith('.woff2'));
+  for (const { file, html } of PAGES.filter(({ address }) => address !== '/404.html')) {
+    const named = [...html.matchAll(/url\((?:\.\.?\/)*([^)]*\.woff2)\)/g)].map(([, name]) => name);
+    const asked = /dataset\.root \+ '([^']*\.woff2)'/.exec(html)?.[1];
+    expect(named, file).toEqual(fonts);
+    expect(named, file).toEqual([asked]);
+    expect(isImmutable(asked ?? ''), file).toBe(true);
+  }
 });
 
 test('the search engine comes in one small file', () => {
