@@ -4,6 +4,7 @@ import {
   addContentSecurityPolicy,
   writeContentSecurityPolicies,
 } from '../../../../src/lib/output/content-security-policy.ts';
+import { securityHeaders } from '../../../../src/lib/output/host-headers.ts';
 import { readPage, writePage } from '../../../../src/lib/output/page.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -77,6 +78,16 @@ describe('the policy of a page', () => {
     expect(policies).toHaveLength(2);
     expect(policies.join()).not.toMatch(/unsafe|http/);
   });
+});
+
+test('the header says only what a page cannot say itself', () => {
+  const [, header = ''] = securityHeaders.find(([name]) => name === 'Content-Security-Policy') ?? [];
+  const onlyInHeaders = /^(?:frame-ancestors|sandbox|report-uri|report-to)$/;
+  const names = (text: string) => text.split(';').map((part) => part.trim().split(' ')[0] ?? '');
+  const page = readPage('index.html', '<html data-search="/a.js" data-offline="/w.js"><script>x()</script>');
+  expect(names(header).filter((name) => !onlyInHeaders.test(name))).toEqual([]);
+  const inPages = writeContentSecurityPolicies(page, hash).flatMap(names);
+  expect(inPages.filter((name) => onlyInHeaders.test(name))).toEqual([]);
 });
 
 test('the policies stand straight after the character set, before everything they govern', () => {
