@@ -1,6 +1,8 @@
 /** Facts about the site. A fork changes them here. */
 export const SITE = {
   name: 'AI Engineer Guide',
+  /** The name under the icon on a phone’s home screen: at most twelve letters. */
+  shortName: 'AI Engineer',
   tagline: 'Our own words, from cited sources. No trackers and no third-party requests.',
   /** Where the source lives; used for “report a mistake” and “edit”. Empty: no such links are shown. */
   repository: 'https://github.com/ai-engineer-guide/ai-engineer-guide',

@@ -68,6 +68,8 @@ function packagedBrowser(): string | undefined {
 }
 
 function starts(path: string): boolean {
+  // There a browser that is asked for its version opens a window instead.
+  if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 

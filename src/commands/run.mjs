@@ -1,5 +1,5 @@
-// Runs a tool or one of our TypeScript commands with a Node.js new enough for it. The build tools need
-// Node 22.12; where the machine's own Node is older, the one that package.json installs beside the tools is used.
+// Runs a tool or one of our TypeScript commands with a Node.js new enough for it. Where the machine's own is older,
+// the one that package.json installs beside the tools is used.
 // Plain JavaScript that Node 20 reads.
 //   node src/commands/run.mjs astro build
 //   node src/commands/run.mjs src/commands/serve.ts --port 4321
@@ -12,8 +12,8 @@ const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const packages = join(projectRoot, 'node_modules');
 
 function findNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  // Node 22.18 and newer read TypeScript by themselves.
+  if (process.features.typescript) return process.execPath;
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const bundled = join(
     packages,

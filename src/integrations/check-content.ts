@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkGuide } from '../lib/content/check-guide.ts';
 import { formatProblems } from '../lib/content/problem.ts';
 import { checkLedger } from '../lib/permalinks/check-ledger.ts';
+import { AuthorError } from './author-error.ts';
 import { readLedgerFile } from './permalinks.ts';
 import { readContent } from './read-content.ts';
 
@@ -21,7 +22,7 @@ export function checkContent(): AstroIntegration {
       'astro:config:setup': ({ config, command }) => {
         root = fileURLToPath(config.root);
         const problems = command === 'build' ? listProblems(root) : '';
-        if (problems) throw new Error(problems);
+        if (problems) throw new AuthorError(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
         const report = (): void => {

@@ -14,6 +14,7 @@ import { checkSignposts, readSignposts, signpostedBy } from '../lib/permalinks/s
 import { placeholderHome } from '../lib/urls/home-address.ts';
 import { addressOfFile, fileOfAddress } from '../lib/urls/output-address.ts';
 import { SITE } from '../site.ts';
+import { AuthorError } from './author-error.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
 import { readContent } from './read-content.ts';
 
@@ -62,7 +63,7 @@ export function permalinks(): AstroIntegration {
 /**
  * Writes the signposts into a built folder, after checking that every address of the ledger leads somewhere.
  * @returns every address the build has, without those of signposts, and the number of signposts
- * @throws one message that lists every address that leads nowhere and every wrong signpost
+ * @throws AuthorError whose one message lists every address that leads nowhere and every wrong signpost
  */
 export async function keepPermalinks(
   folder: string,
@@ -82,7 +83,7 @@ export async function keepPermalinks(
   const signposts = readSignposts(readContent(root).guide);
   const gone = findGone(readLedger(readLedgerFile(root)), existing, signpostedBy(signposts, existing));
   const problems = [...checkSignposts(signposts, existing), ...describeGone(gone)];
-  if (problems.length > 0) throw new Error(formatProblems(problems));
+  if (problems.length > 0) throw new AuthorError(formatProblems(problems));
 
   const named = signposts.map((signpost): NamedSignpost => {
     const [page = '', id = ''] = signpost.to.split('#');
@@ -93,7 +94,7 @@ export async function keepPermalinks(
     const sections = named.filter(({ from }) => from.startsWith(`${place}#`));
     const html = pages.get(place);
     const page = named.find(({ from }) => from === place);
-    if (html === undefined && !page) throw new Error(formatProblems(describeGone([place])));
+    if (html === undefined && !page) throw new AuthorError(formatProblems(describeGone([place])));
     await writeText(
       folder,
       fileOfAddress(place) ?? place,
@@ -110,5 +111,5 @@ export async function keepPermalinks(
  * go with their page.
  */
 function hasPermanentName(file: string): boolean {
-  return !/^(?:[_.]|(?:assets|fonts|icons|social)\/)|^404\.html$|\.md$/.test(file);
+  return !/^(?:[_.]|(?:assets|icons|social)\/)|^404\.html$|\.md$/.test(file);
 }

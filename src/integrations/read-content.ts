@@ -31,17 +31,14 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
 
   const entries = COLLECTIONS.flatMap((collection) => {
     const folder = join(root, 'content', collection);
-    return listFiles(folder, '.mdx').map((path): RawEntry => {
-      const file = relative(root, path).split(sep).join('/');
-      const text = readFileSync(path, 'utf8');
+    return listFiles(folder, '.mdx').map((name): RawEntry => {
+      const file = `content/${collection}/${name}`;
+      const text = readFileSync(join(folder, name), 'utf8');
       const [, yaml = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
       return {
         file,
         collection,
-        id: relative(folder, path)
-          .split(sep)
-          .join('/')
-          .replace(/\.mdx$/, ''),
+        id: name.replace(/\.mdx$/, ''),
         data: attempt(file, () => parse(yaml, { merge: true }) as unknown, {}),
         body: attempt(file, () => mdxToMdast(body, { features: MARKDOWN_FEATURES }), {
           type: 'root',
@@ -70,11 +67,12 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
   return { guide: { entries, data }, problems };
 }
 
+/** Paths below the folder with forward slashes, in the same order on every machine. */
 function listFiles(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('_'))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import font from '../../public/fonts/OFL.txt?raw';
+import font from '../fonts/OFL.txt?raw';
 import fuse from '../../node_modules/fuse.js/LICENSE?raw';
 import tailwind from '../../node_modules/tailwindcss/LICENSE?raw';
 import { shippedWorks } from '../lib/licences/shipped-works.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { SITE } from '../../src/site.ts';
 
 test('the first stop is a link that skips to the content', async ({ page }) => {
   await page.goto('role/');
@@ -22,7 +23,7 @@ test('the order is: skip link, start page, areas, search, contents of the page, 
   }
   expect(stops.slice(0, 6)).toEqual([
     'Skip to content',
-    'AI Engineer Guide',
+    SITE.name,
     'The role',
     'Comparison',
     'Responsibilities',

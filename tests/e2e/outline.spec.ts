@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { SITE } from '../../src/site.ts';
 
 test('the header is a banner with the way home, the areas and search', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('role/');
   await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
     - banner:
-      - link "AI Engineer Guide"
+      - link "${SITE.name}"
       - navigation "Main":
         - list:
           - listitem:

@@ -65,7 +65,8 @@ test('a build with mistakes stops, names each with its file and says what to wri
   expect(output).not.toMatch(/^\s+at /m);
 });
 
-test('a build elsewhere, in another time zone, locale and year, and a stamped build are identical', async () => {
+test('a build elsewhere, by another Node.js, in another time zone, locale and year, and a stamped build are identical', async () => {
+  console.log(`Built here by Node.js ${process.version}, elsewhere by ${copy.node}`);
   const { status, output } = copy.build({ SITE: home });
   expect(status, output).toBe(0);
   const stamped = join(copy.folder, 'stamped');

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../src/integrations/output-folder.ts';
 import { findProgram } from './servers.ts';
 
@@ -18,7 +20,9 @@ interface Outcome {
 /** A copy of the project in a folder of another depth, which shares only the installed packages. */
 export interface CopiedProject {
   readonly folder: string;
-  /** Builds it in another time zone, locale, file mode and, where faketime is installed, another year. */
+  /** The Node.js that builds it: another version, where there is one. */
+  readonly node: string;
+  /** Builds it in another time zone, locale, file mode and year. */
   build(env: Readonly<Record<string, string>>): Outcome;
   remove(): Promise<void>;
 }
@@ -36,14 +40,26 @@ export async function copyProject(): Promise<CopiedProject> {
       ),
   });
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const node = findOtherNode();
   return {
     folder,
-    build: (env) => runBuild(folder, env),
+    node,
+    build: (env) => runBuild(folder, node, env),
     remove: () => rm(outer, { recursive: true }),
   };
 }
 
-function runBuild(folder: string, env: Readonly<Record<string, string>>): Outcome {
+/** The one that OTHER_NODE names, or one on the path. Where it is too old, it starts the project's own. */
+function findOtherNode(): string {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = [process.env['OTHER_NODE'] ?? '', ...folders.map((folder) => join(folder, name))];
+  const isOther = (path: string) =>
+    spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim() !== process.version;
+  return candidates.find((path) => path !== '' && existsSync(path) && isOther(path)) ?? process.execPath;
+}
+
+function runBuild(folder: string, node: string, env: Readonly<Record<string, string>>): Outcome {
   const astro = [
     'src/commands/run.mjs',
     'astro',
@@ -52,7 +68,8 @@ function runBuild(folder: string, env: Readonly<Record<string, string>>): Outcom
     'tests/hosting/keep-unpublished.config.mjs',
   ];
   const faketime = findProgram('faketime');
-  const command = [...(faketime ? [faketime, '-f', '+1234d'] : []), process.execPath, ...astro];
+  const clock = pathToFileURL(join(import.meta.dirname, 'another-year.mjs')).href;
+  const command = [...(faketime ? [faketime, '-f', '+1234d'] : []), node, ...astro];
   const [program = '', ...args] =
     process.platform === 'win32' ? command : ['sh', '-c', 'umask 077; exec "$@"', 'sh', ...command];
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -65,6 +82,7 @@ function runBuild(folder: string, env: Readonly<Record<string, string>>): Outcom
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
       NO_COLOR: '1',
+      ...(faketime ? {} : { NODE_OPTIONS: `--import=${clock}` }),
       ...env,
     },
   });

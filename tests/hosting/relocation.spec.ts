@@ -6,6 +6,8 @@ import { expect, test } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { startStaticServer } from '../../src/commands/static-server.ts';
 import type { ServerOptions } from '../../src/commands/static-server.ts';
+import { listFiles } from '../../src/integrations/output-folder.ts';
+import { contentTypes, headersFor } from '../../src/lib/output/host-headers.ts';
 import { findProgram, serverKinds, startServer } from './servers.ts';
 import { walk } from './walk.ts';
 import { watchPage } from './watch-page.ts';
@@ -51,6 +53,31 @@ async function expectNotFoundPage(context: BrowserContext, root: string): Promis
     await page.getByRole('link', { name: 'Start page' }).click();
     await expect(page).toHaveURL(root);
   }
+}
+
+/** Pages, hashed files and data come with the headers and types of our one list, and compressed. */
+async function expectHeaders(context: BrowserContext, root: string): Promise<void> {
+  const font = (await listFiles(dist)).find((file) => file.endsWith('.woff2')) ?? 'no font';
+  for (const file of [
+    'role/',
+    font,
+    'site.webmanifest',
+    'role/index.md',
+    'data/comparison.csv',
+    'favicon.svg',
+  ]) {
+    const response = await context.request.get(root + file, { headers: { 'Accept-Encoding': 'gzip' } });
+    const sent = response.headers();
+    for (const [name, value] of headersFor(file)) expect(sent[name.toLowerCase()], file).toBe(value);
+    const ending = /\.(\w+)$/.exec(file)?.[1] ?? 'html';
+    const bare = (type = '') => type.replace(/;.*$/, '');
+    expect(bare(sent['content-type']), file).toBe(bare(contentTypes[ending]));
+    expect(sent['content-encoding'], file).toBe(file === font ? undefined : 'gzip');
+  }
+  // A page stands in for the missing file, and is not taken for one.
+  const missing = await context.request.get(`${root}data/nothing.csv`);
+  expect(missing.status()).toBe(404);
+  expect(missing.headers()['content-type']).toMatch(/^text\/html\b/);
 }
 
 const ownServers: Readonly<Record<string, Omit<ServerOptions, 'folder' | 'port'>>> = {
@@ -99,6 +126,7 @@ for (const kind of serverKinds) {
       for (const root of [server.address, deep]) {
         await expectSearchWorks(context, root);
         if (kind.showsNotFound) await expectNotFoundPage(context, root);
+        if (kind.sendsHeaders) await expectHeaders(context, root);
       }
     } finally {
       await server.close();

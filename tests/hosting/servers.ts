@@ -14,6 +14,8 @@ export interface ServerKind {
   readonly program: string;
   /** Whether it answers missing addresses with our page. */
   readonly showsNotFound: boolean;
+  /** Whether it is told what to send by a file that we publish. */
+  readonly sendsHeaders: boolean;
   /**
    * Writes its configuration.
    * @param web folder it serves
@@ -39,6 +41,7 @@ export const serverKinds: readonly ServerKind[] = [
     name: 'nginx',
     program: 'nginx',
     showsNotFound: true,
+    sendsHeaders: true,
     async configure(web, own, port) {
       const server = (await published(web, 'nginx.conf'))
         .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -57,6 +60,7 @@ export const serverKinds: readonly ServerKind[] = [
     name: 'Apache',
     program: 'apache2',
     showsNotFound: true,
+    sendsHeaders: true,
     async configure(web, own, port) {
       const modules = [
         'mpm_event',
@@ -98,6 +102,7 @@ export const serverKinds: readonly ServerKind[] = [
     name: 'Caddy',
     program: 'caddy',
     showsNotFound: true,
+    sendsHeaders: true,
     async configure(web, own, port) {
       const site = (await published(web, 'Caddyfile'))
         .replace('guide.example.org {', `http://127.0.0.1:${port} {`)
@@ -113,6 +118,7 @@ export const serverKinds: readonly ServerKind[] = [
     name: 'lighttpd',
     program: 'lighttpd',
     showsNotFound: true,
+    sendsHeaders: false,
     async configure(web, own, port) {
       const config = `server.document-root = "${web}"
         server.bind = "127.0.0.1"
@@ -132,6 +138,7 @@ export const serverKinds: readonly ServerKind[] = [
     name: 'BusyBox',
     program: 'busybox',
     showsNotFound: true,
+    sendsHeaders: false,
     async configure(web, own, port) {
       const types = [
         '.woff2:font/woff2',
@@ -147,6 +154,7 @@ export const serverKinds: readonly ServerKind[] = [
     name: 'python -m http.server',
     program: 'python3',
     showsNotFound: false,
+    sendsHeaders: false,
     configure: (web, _, port) =>
       Promise.resolve(['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', web]),
   },

@@ -27,9 +27,35 @@ test('the file that the README writes as an example passes the check', () => {
   expect(formatProblems(checkGuide({ ...guide, entries: [...guide.entries, entry] }))).toBe('');
 });
 
+test('the workflow for GitHub Pages runs commands that exist, with actions that cannot change', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
+    jobs: Record<string, { steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+  };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const uses = steps.flatMap((step) => step.uses ?? []);
+  expect(uses.length).toBeGreaterThan(3);
+  expect(uses.filter((action) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  expect(steps.flatMap((step) => step.run ?? []).map(commandOf)).toEqual(['ci', 'test', 'stamp']);
+  expect(steps.map((step) => step.with?.['path'])).toContain('dist');
+});
+
+test('the job for GitLab Pages builds with the project’s commands and publishes what it builds', () => {
+  const [, text = ''] = /```yaml\n(# \.gitlab-ci\.yml\n[^]*?)```/.exec(readme) ?? [];
+  const { pages } = parse(text) as { pages: { script: string[]; artifacts: { paths: string[] } } };
+  expect(pages.script.map(commandOf)).toEqual(['ci', 'build', 'mv dist public']);
+  expect(pages.artifacts.paths).toEqual(['public']);
+});
+
 test('the README names every command, and only commands that exist', () => {
   const named = [...readme.matchAll(/\bnpm (?:run )?([\w:]+)/g)].flatMap(([, name]) => name ?? []);
   const known = [...Object.keys(scripts), 'ci'];
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
   expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual([]);
 });
+
+/** What npm is told to do, or the command itself. */
+function commandOf(line: string): string {
+  const name = /\bnpm (?:run )?(\w+)/.exec(line)?.[1];
+  if (name !== undefined) expect([...Object.keys(scripts), 'ci']).toContain(name);
+  return name ?? line;
+}

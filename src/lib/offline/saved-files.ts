@@ -16,7 +16,7 @@ export function chooseSavedFiles(files: readonly string[]): string[] {
   return files.filter(
     (file) =>
       (/(?:^|\/)index\.html$/.test(file) && file !== 'print/index.html') ||
-      (/^(?:_astro|assets|fonts|icons)\//.test(file) && /\.(?:js|css|woff2|svg|png|webp|avif)$/.test(file)) ||
+      (/^(?:_astro|assets|icons)\//.test(file) && /\.(?:js|css|woff2|svg|png|webp|avif)$/.test(file)) ||
       /^(?:favicon\.svg|site\.webmanifest)$/.test(file),
   );
 }

@@ -1,8 +1,9 @@
 import { readAddress } from '../urls/read-address.ts';
-import { notFoundFile, showElement } from './page.ts';
+import { judgeReferences } from './judge-references.ts';
+import type { Judgement } from './judge-references.ts';
+import { notFoundFile } from './page.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
-import { replaceReferences } from './references.ts';
 
 /** Where a reader may be sent. Everything else (`javascript:`, `data:`, `blob:` …) can run or show foreign code. */
 const followed = new Set(['https:', 'http:', 'mailto:', 'tel:']);
@@ -14,24 +15,10 @@ const followed = new Set(['https:', 'http:', 'mailto:', 'tel:']);
  * @returns all problems in document order
  */
 export function findForeignAddresses(page: Page): Problem[] {
-  const problems: Problem[] = [];
-  replaceReferences(page.tree, ({ element, attribute, address, use }) => {
-    const judged = judge(page, address, use);
-    if (judged) {
-      const [wrong, fix] = judged;
-      const shown = showElement(element, attribute, address);
-      problems.push({ page: page.file, source: page.source, element: shown, wrong, fix });
-    }
-    return address;
-  });
-  return problems;
+  return judgeReferences(page, ({ address, use }) => judge(page, address, use));
 }
 
-function judge(
-  page: Page,
-  address: string,
-  use: 'link' | 'resource',
-): [wrong: string, fix: string] | undefined {
+function judge(page: Page, address: string, use: 'link' | 'resource'): Judgement {
   const read = readAddress(page.address, address);
   if (read.kind === 'unreadable') return ['no browser can read this address', 'Correct the address.'];
   if (read.kind === 'inside') {

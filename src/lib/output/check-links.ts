@@ -1,11 +1,11 @@
 import { addressOfFile, fileOfAddress } from '../urls/output-address.ts';
 import { readAddress } from '../urls/read-address.ts';
 import type { PageIds } from './collect-ids.ts';
+import { judgeReferences } from './judge-references.ts';
+import type { Judgement } from './judge-references.ts';
 import { nearest } from './nearest.ts';
-import { showElement } from './page.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
-import { replaceReferences } from './references.ts';
 
 /** What the whole output folder offers as targets. */
 export interface Targets {
@@ -24,27 +24,14 @@ export interface Targets {
  * @returns one problem per broken address
  */
 export function checkLinks(page: Page, targets: Targets): Problem[] {
-  const problems: Problem[] = [];
-  replaceReferences(page.tree, ({ element, attribute, address, needsHome }) => {
+  return judgeReferences(page, ({ address, needsHome }) => {
     const read = readAddress(page.address, address);
-    if (read.kind !== 'inside' && read.kind !== 'home') return address;
-    const judged = judge(page, read.address, needsHome || read.kind === 'home', targets);
-    if (judged) {
-      const [wrong, fix] = judged;
-      const shown = showElement(element, attribute, address);
-      problems.push({ page: page.file, source: page.source, element: shown, wrong, fix });
-    }
-    return address;
+    if (read.kind !== 'inside' && read.kind !== 'home') return undefined;
+    return judge(page, read.address, needsHome || read.kind === 'home', targets);
   });
-  return problems;
 }
 
-function judge(
-  page: Page,
-  address: string,
-  needsHome: boolean,
-  targets: Targets,
-): [wrong: string, fix: string] | undefined {
+function judge(page: Page, address: string, needsHome: boolean, targets: Targets): Judgement {
   const [, path = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const file = fileOfAddress(path);
   if (file === undefined) return ['the percent signs cannot be decoded', 'Correct the address.'];

@@ -17,7 +17,7 @@ const checkedTypes = new Set([
 const policyName = 'guide';
 
 /**
- * Writes the policy that allows exactly what is on the page, and puts it where it governs the whole page:
+ * Writes the policies that allow exactly what is on the page, and puts them where they govern the whole page:
  * straight after the character set, first in the head.
  * @param page after every other change to its scripts and styles; changed in place
  * @param hash gives the base64 SHA-256 of a text in UTF-8
@@ -26,22 +26,20 @@ export function addContentSecurityPolicy(page: Page, hash: (text: string) => str
   const head = findElement(page.tree, 'head');
   if (!head) return;
   const charset = head.children.find((child) => child.type === 'element' && 'charSet' in child.properties);
-  const policy: Element = {
-    type: 'element',
-    tagName: 'meta',
-    properties: { httpEquiv: ['content-security-policy'], content: writeContentSecurityPolicy(page, hash) },
-    children: [],
-  };
+  const policies = writeContentSecurityPolicies(page, hash).map((content): Element => {
+    const properties = { httpEquiv: ['content-security-policy'], content };
+    return { type: 'element', tagName: 'meta', properties, children: [] };
+  });
   const rest = head.children.filter((child) => child !== charset);
-  head.children = charset ? [charset, policy, ...rest] : [policy, ...rest];
+  head.children = charset ? [charset, ...policies, ...rest] : [...policies, ...rest];
 }
 
 /**
  * @param page after every other change to its scripts and styles
  * @param hash gives the base64 SHA-256 of a text in UTF-8
- * @returns the policy as one line (https://www.w3.org/TR/CSP3/)
+ * @returns one line for each policy (https://www.w3.org/TR/CSP3/); a browser allows what all of them allow
  */
-export function writeContentSecurityPolicy(page: Page, hash: (text: string) => string): string {
+export function writeContentSecurityPolicies(page: Page, hash: (text: string) => string): string[] {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   let hasForm = false;
@@ -76,5 +74,7 @@ export function writeContentSecurityPolicy(page: Page, hash: (text: string) => s
     ['require-trusted-types-for', `'script'`],
     ['trusted-types', injects || root['dataOffline'] !== undefined ? policyName : `'none'`],
   ];
-  return directives.map((directive) => directive.join(' ')).join(';');
+  const policy = directives.map((directive) => directive.join(' ')).join(';');
+  // 'strict-dynamic' switches 'self' off in its own policy. A second one keeps what trusted scripts load at home.
+  return injects ? [policy, ['script-src', ...scripts, `'self'`].join(' ')] : [policy];
 }

@@ -43,7 +43,7 @@ ${bare.map(([type, ending]) => `    ${type} ${ending};`).join('\n')}
   gzip_vary on;
 
 ${securityHeaders.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
-  add_header Cache-Control $guide_cache;
+  add_header Cache-Control $guide_cache always;
 }
 `;
 }
@@ -59,16 +59,18 @@ guide.example.org {
 	root * /var/www/guide
 	header {
 ${securityHeaders.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
-		Cache-Control "${otherCacheControl}"
 	}
 	@hashed path_regexp ${hashed}
+	@other not path_regexp ${hashed}
 	header @hashed Cache-Control "${hashedCacheControl}"
+	header @other Cache-Control "${otherCacheControl}"
 ${types.map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}"`).join('\n')}
 	file_server {
 		precompressed br gzip
 	}
 	handle_errors {
 		rewrite * /404.html
+		header Content-Type "${contentTypes['html']}"
 		file_server
 	}
 }

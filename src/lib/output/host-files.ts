@@ -37,7 +37,8 @@ function writeHeadersFile(): string {
 /** Azure Static Web Apps. */
 function writeAzureFile(): string {
   return writeJson({
-    trailingSlash: 'always',
+    // Folders are redirected to the slash at their end, files are not.
+    trailingSlash: 'auto',
     responseOverrides: { 404: { rewrite: '/404.html' } },
     globalHeaders: Object.fromEntries(securityHeaders),
     routes: hashedFolders.map((folder) => ({

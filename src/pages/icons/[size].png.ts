@@ -4,7 +4,7 @@ import { readTokens } from '../../lib/colours/read-tokens.ts';
 import { drawIcon } from '../../lib/social-image/draw-mark.ts';
 import tokens from '../../styles/tokens.css?raw';
 
-/** 180: home screens of Apple’s devices; the others are named in public/site.webmanifest. */
+/** 180: home screens of Apple’s devices; the others are named in src/pages/site.webmanifest.ts. */
 export const getStaticPaths = (() =>
   ['180', '192', '512'].map((size) => ({ params: { size } }))) satisfies GetStaticPaths;
 

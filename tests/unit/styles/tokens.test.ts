@@ -77,14 +77,13 @@ test('raw colours stand in tokens.css and nowhere else', () => {
   }
 });
 
-test('icons and manifest are printed in the colours of the tokens', () => {
+test('the icon and the page for missing addresses are printed in the colours of the tokens', () => {
   const inks = ['ml', 'ai', 'both'].map((name) => toHex(token(light, name)));
   const used = (text: string) => [...new Set(text.match(/(?:#|%23)[0-9a-f]{6}\b/g))];
   expect(used(readFileSync('public/favicon.svg', 'utf8'))).toEqual(inks);
   expect(used(readFileSync('src/pages/404.astro', 'utf8'))).toEqual(
     inks.map((ink) => ink.replace('#', '%23')),
   );
-  expect(used(readFileSync('public/site.webmanifest', 'utf8'))).toEqual([toHex(token(light, 'paper'))]);
 });
 
 function token(tokens: Tokens, name: string): Colour {

@@ -13,7 +13,7 @@ test('the copy holds what is read and searched, and not what repeats it for mach
     'role/index.html',
     'assets/search.1a.js',
     '_astro/a.png',
-    'fonts/a.woff2',
+    '_astro/a.woff2',
     'icons/192.png',
     'favicon.svg',
     'site.webmanifest',
@@ -29,7 +29,7 @@ test('the copy holds what is read and searched, and not what repeats it for mach
     'feed.xml',
     'offline-worker.js',
     '.stamp.json',
-    'fonts/OFL.txt',
+    'licences.txt',
   ];
   expect(chooseSavedFiles([...kept, ...left])).toEqual(kept);
   expect(kept.slice(0, 3).map(savedPath)).toEqual(['', 'role/', 'assets/search.1a.js']);
@@ -66,5 +66,5 @@ test('two editions of a file are kept under different addresses', () => {
 
 test('only files with a hash in their name are used from the copy while there is a network', () => {
   expect(['_astro/a.css', 'assets/search.1a.js'].every(isImmutable)).toBe(true);
-  expect(['', 'role/', 'favicon.svg', 'fonts/a.woff2', 'role/assets/'].some(isImmutable)).toBe(false);
+  expect(['', 'role/', 'favicon.svg', 'icons/192.png', 'role/assets/'].some(isImmutable)).toBe(false);
 });

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   addContentSecurityPolicy,
-  writeContentSecurityPolicy,
+  writeContentSecurityPolicies,
 } from '../../../../src/lib/output/content-security-policy.ts';
+import { securityHeaders } from '../../../../src/lib/output/host-headers.ts';
 import { readPage, writePage } from '../../../../src/lib/output/page.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64');
 const quote = (text: string) => `'sha256-${hash(text)}'`;
 const policyOf = (html: string, file = 'role/index.html') =>
   Object.fromEntries(
-    writeContentSecurityPolicy(readPage(file, html), hash)
+    (writeContentSecurityPolicies(readPage(file, html), hash)[0] ?? '')
       .split(';')
       .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]),
   );
@@ -41,6 +42,16 @@ describe('the policy of a page', () => {
     expect(policy['trusted-types']).toBe('guide');
   });
 
+  test('lets what a trusted script loads come from the same place only', () => {
+    const scripts = '<script>a()</script><script type="module">b()</script>';
+    const [, ...others] = writeContentSecurityPolicies(
+      readPage('role/index.html', `<html data-search="/assets/a.js">${scripts}`),
+      hash,
+    );
+    expect(others).toEqual([`script-src ${quote('a()')} ${quote('b()')} 'self'`]);
+    expect(writeContentSecurityPolicies(readPage('index.html', scripts), hash)).toHaveLength(1);
+  });
+
   test('lets a page with a form send it to the guide', () => {
     expect(policyOf('<form action="/search/">')['form-action']).toBe(`'self'`);
     expect(policyOf('<form method="dialog">')['form-action']).toBe(`'none'`);
@@ -60,21 +71,32 @@ describe('the policy of a page', () => {
   });
 
   test('never says unsafe and names no other site', () => {
-    const policy = writeContentSecurityPolicy(
+    const policies = writeContentSecurityPolicies(
       readPage('index.html', '<html data-search="/a.js"><form><script>x()</script><style>a{}</style>'),
       hash,
     );
-    expect(policy).not.toMatch(/unsafe|http/);
+    expect(policies).toHaveLength(2);
+    expect(policies.join()).not.toMatch(/unsafe|http/);
   });
 });
 
-test('the policy stands straight after the character set, before everything it governs', () => {
+test('the header says only what a page cannot say itself', () => {
+  const [, header = ''] = securityHeaders.find(([name]) => name === 'Content-Security-Policy') ?? [];
+  const onlyInHeaders = /^(?:frame-ancestors|sandbox|report-uri|report-to)$/;
+  const names = (text: string) => text.split(';').map((part) => part.trim().split(' ')[0] ?? '');
+  const page = readPage('index.html', '<html data-search="/a.js" data-offline="/w.js"><script>x()</script>');
+  expect(names(header).filter((name) => !onlyInHeaders.test(name))).toEqual([]);
+  const inPages = writeContentSecurityPolicies(page, hash).flatMap(names);
+  expect(inPages.filter((name) => onlyInHeaders.test(name))).toEqual([]);
+});
+
+test('the policies stand straight after the character set, before everything they govern', () => {
   const page = readPage(
     'index.html',
-    '<html><head><title>x</title><style>a{}</style><meta charset="utf-8"></head></html>',
+    '<html data-search="/a.js"><head><title>x</title><script>x()</script><meta charset="utf-8"></head></html>',
   );
   addContentSecurityPolicy(page, hash);
   expect(writePage(page)).toMatch(
-    /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><title>/,
+    /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><meta http-equiv="content-security-policy" content="script-src [^"]*"><title>/,
   );
 });

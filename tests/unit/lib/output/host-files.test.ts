@@ -36,8 +36,16 @@ test('_headers sets no header for all files and again for some, because Cloudfla
   expect(some.flat().filter((name) => everywhere.includes(name))).toEqual([]);
 });
 
-test('Azure shows our page for missing addresses with status 404', () => {
+test('_headers keeps to what Cloudflare reads: 100 rules, 2,000 characters a line', () => {
+  const lines = (files.get('_headers') ?? '').split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2_000);
+});
+
+test('Azure redirects folders, shows our page for missing addresses, and reads at most 20 KB', () => {
+  expect(files.get('staticwebapp.config.json')?.length).toBeLessThan(20_000);
   expect(JSON.parse(files.get('staticwebapp.config.json') ?? '')).toMatchObject({
+    trailingSlash: 'auto',
     responseOverrides: { 404: { rewrite: '/404.html' } },
   });
 });

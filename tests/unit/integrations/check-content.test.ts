@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { AuthorError } from '../../../src/integrations/author-error.ts';
+import { checkContent } from '../../../src/integrations/check-content.ts';
+
+test('a build whose content has problems stops with all of them, and without a place in our code', () => {
+  const root = mkdtempSync(join(tmpdir(), 'guide-')) + sep;
+  const setup = checkContent().hooks['astro:config:setup'];
+  const start = (command: 'build' | 'dev') => {
+    Reflect.apply(setup ?? expect.fail(), undefined, [{ config: { root: pathToFileURL(root) }, command }]);
+  };
+  expect(() => start('dev')).not.toThrow();
+  const stopped = expect(() => start('build'));
+  stopped.toThrow(AuthorError);
+  stopped.toThrow(/content\/figures\.yaml[\s\S]*is missing[\s\S]*content\/roles\.yaml/);
+  rmSync(root, { recursive: true });
+});
