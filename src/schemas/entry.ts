@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { curlQuotes } from '../lib/content/curl-quotes.ts';
 
 /** YAML readers give a Date or a string for `2026-11-22`; both become the string. */
 export const dateSchema = z.preprocess(
@@ -11,12 +12,13 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'write an id in lower-case letters, digits and single hyphens, such as primary-focus',
 });
 
-/** One line of text that is not empty. */
+/** One line of text that is not empty, with typographic quotation marks. */
 export const lineSchema = z
   .string({ error: 'write one line of text' })
   .trim()
   .min(1, { error: 'write at least one word' })
-  .regex(/^[^\n]*$/, { error: 'keep it on one line' });
+  .regex(/^[^\n]*$/, { error: 'keep it on one line' })
+  .overwrite(curlQuotes);
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
