@@ -69,6 +69,20 @@ const STATES: Readonly<
       await expect(page.locator('tr:target')).toBeVisible();
     },
   },
+  'the comparison with two roles picked': {
+    address: 'compare/?with=data-scientist,mlops-engineer',
+    width: 1280,
+    reach: async (page) => {
+      await expect(page.getByRole('columnheader', { name: 'MLOps engineer' })).toBeVisible();
+    },
+  },
+  'the comparison with a role picked on a phone': {
+    address: 'compare/',
+    width: 320,
+    reach: async (page) => {
+      await page.getByRole('checkbox', { name: 'Data scientist' }).check();
+    },
+  },
   'a path with ticked steps': {
     address: 'path/',
     width: 320,

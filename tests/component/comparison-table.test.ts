@@ -4,6 +4,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import ComparisonTable from '../../src/components/comparison/ComparisonTable.astro';
+import RolePicker from '../../src/components/comparison/RolePicker.astro';
 import { describeRole } from '../fixtures/roles.ts';
 
 const roles = [
@@ -110,4 +111,26 @@ test('each cell cites its sources and names its role for narrow screens', async 
   if (!first) throw new Error('the table has no cell');
   expect(select('a[data-source=book]', first)?.properties['href']).toBe('/sources/#book');
   expect(texts('.lab', first)).toEqual(['AI engineer']);
+});
+
+test('a role that a reader may add has its column, its evidence and no share in the inks', async () => {
+  const tree = await renderTable(2, { more: roles.slice(2) });
+  expect(texts('thead th[data-more]', tree)).toEqual(['Data engineer']);
+  expect(texts('td[data-more=data-engineer] p', tree)).toEqual([
+    'SQL first. source Official',
+    'Good. source Official',
+  ]);
+  expect(selectAll('[data-more] .shared', tree)).toEqual([]);
+  expect(texts('li.shared', tree)).toContain('SQL (shared)');
+  expect(texts('caption', tree)).toEqual([
+    'AI engineer and ML engineer, and the roles you add, compared on 2 aspects',
+  ]);
+});
+
+test('the picker has a named box for each role that can be added', async () => {
+  const html = await container.renderToString(RolePicker, { props: { roles: roles.slice(2) } });
+  const tree = fromHtml(html, { fragment: true });
+  expect(texts('legend', tree)).toEqual(['Add a role to compare']);
+  expect(texts('label', tree)).toEqual(['Data engineer']);
+  expect(select('label input', tree)?.properties['id']).toBe('with-data-engineer');
 });

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { findElement, readText } from '../page/sections.ts';
 import { hasClass } from './clean-content.ts';
+import { dropAdded } from './drop-added.ts';
 import type { EditionPage } from './edition-page.ts';
 import { readInsideAddress } from './inside-address.ts';
 import { pageIdOf, renameIds } from './rename-ids.ts';
@@ -46,7 +47,7 @@ function findPlace(shell: string): Element {
 
 function writeChapter(page: EditionPage, pages: ReadonlySet<string>, home: string): Element {
   const { address } = page;
-  const content = renameIds(page.content, address);
+  const content = renameIds(dropAdded(page.content), address);
   visit(content, 'element', (element) => {
     const rank = /^h([1-5])$/.exec(element.tagName)?.[1];
     if (rank !== undefined) element.tagName = `h${Number(rank) + 1}`;

@@ -1,5 +1,5 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
 
 /** The id of a source’s note at the end of a page. */
 export const noteId = (source: string): string => `note-${source}`;
@@ -10,14 +10,43 @@ export const markId = (source: string): string => `cite-${source}`;
 /**
  * Numbers the citations of a page in reading order. A source that is cited again keeps its number.
  * Marks that follow each other and say the same are merged, and no space is left before a mark.
+ * What a reader may add to the page (`data-more`) comes last, so that the numbers in sight have no gaps.
  * @returns source ids; the first has number 1.
  */
 export function numberCitations(root: Root): readonly string[] {
+  const marks = collectMarks(root);
   const sources: string[] = [];
-  visit(root, 'element', (node, index, parent) => {
-    const source = node.properties['dataSource'];
-    if (node.tagName !== 'a' || typeof source !== 'string') return;
-    if (!parent || index === undefined) return;
+  for (const { mark, source, follows } of [
+    ...marks.filter(({ isAdded }) => !isAdded),
+    ...marks.filter(({ isAdded }) => isAdded),
+  ]) {
+    const isFirst = !sources.includes(source);
+    if (isFirst) sources.push(source);
+    const number = String(sources.indexOf(source) + 1);
+    mark.properties['href'] = `#${noteId(source)}`;
+    mark.properties['ariaLabel'] = `Source ${number}`;
+    mark.properties['className'] = follows ? ['ref', 'also'] : ['ref'];
+    if (isFirst) mark.properties['id'] = markId(source);
+    mark.children = [{ type: 'text', value: number }];
+  }
+  return sources;
+}
+
+interface Mark {
+  readonly mark: Element;
+  readonly source: string;
+  /** True right behind another mark. */
+  readonly follows: boolean;
+  readonly isAdded: boolean;
+}
+
+function collectMarks(root: Root): readonly Mark[] {
+  const marks: Mark[] = [];
+  visitParents(root, 'element', (mark, ancestors) => {
+    const source = mark.properties['dataSource'];
+    const parent = ancestors.at(-1);
+    if (mark.tagName !== 'a' || typeof source !== 'string' || !parent) return;
+    const index = parent.children.findIndex((child) => child === mark);
     const before = parent.children[index - 1];
     if (before?.type === 'text' && /\s$/.test(before.value)) {
       // A mark stays on the line of the word it belongs to.
@@ -27,20 +56,14 @@ export function numberCitations(root: Root): readonly string[] {
         return index - 1;
       }
     }
-    const isAfterMark = before?.type === 'element' && before.properties['dataSource'] !== undefined;
-    if (isAfterMark && before.properties['dataSource'] === source) {
+    const follows = before?.type === 'element' && before.properties['dataSource'] !== undefined;
+    if (follows && before.properties['dataSource'] === source) {
       parent.children.splice(index, 1);
       return index;
     }
-    const isFirst = !sources.includes(source);
-    if (isFirst) sources.push(source);
-    const number = String(sources.indexOf(source) + 1);
-    node.properties['href'] = `#${noteId(source)}`;
-    node.properties['ariaLabel'] = `Source ${number}`;
-    node.properties['className'] = isAfterMark ? ['ref', 'also'] : ['ref'];
-    if (isFirst) node.properties['id'] = markId(source);
-    node.children = [{ type: 'text', value: number }];
+    const isAdded = ancestors.some((node) => node.type === 'element' && 'dataMore' in node.properties);
+    marks.push({ mark, source, follows, isAdded });
     return undefined;
   });
-  return sources;
+  return marks;
 }

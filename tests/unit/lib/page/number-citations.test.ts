@@ -38,6 +38,12 @@ test('a mark stays with the word before it', () => {
   );
 });
 
+test('columns that a reader may add are numbered last, so that the numbers in sight have no gaps', () => {
+  const root = read(`<p>${cite('a')}<b data-more="x">${cite('b')}</b></p><p>${cite('c')}${cite('b')}</p>`);
+  expect(numberCitations(root)).toEqual(['a', 'c', 'b']);
+  expect(toHtml(root).match(/>\d</g)).toEqual(['>1<', '>3<', '>2<', '>3<']);
+});
+
 test('other links are left alone', () => {
   const html = '<p><a href="/role/">the role</a> <data data-figure="a" value="1">1</data></p>';
   const root = read(html);
