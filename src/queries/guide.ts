@@ -1,8 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { entryPath } from '../lib/urls/entry-path.ts';
-import { orderPages, type PageLink } from '../lib/navigation/order-pages.ts';
+import { listSentenceFields } from '../lib/content/list-paragraphs.ts';
+import { areaOf, orderPages, type PageLink } from '../lib/navigation/order-pages.ts';
+import type { ReadablePage } from '../lib/page/find-uses.ts';
 import { ROLE_IDS, type Role, type RoleId, type Stage } from '../schemas/roles.ts';
-import { AREAS } from '../site.ts';
+import { AREAS, REFERENCE_AREA } from '../site.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
@@ -102,6 +104,26 @@ export async function getReadingOrder(): Promise<readonly (PageLink & { readonly
     )
   ).flat();
   return orderPages(entries);
+}
+
+/** What there is to read: every page of the four areas and every row of the comparison, as Markdown. */
+export async function getReadablePages(): Promise<readonly ReadablePage[]> {
+  const collections = ['role', 'comparison', 'responsibilities', 'path', 'pages'] as const;
+  const entries = (
+    await Promise.all(
+      collections.map(async (collection) =>
+        (await getCollection(collection)).sort(byOrder).map(({ id, data, body }) => ({
+          path: entryPath(collection, id),
+          title:
+            collection === 'comparison'
+              ? `Comparison: ${data.label ?? data.title}`
+              : (data.label ?? data.title),
+          text: [...listSentenceFields(data), body ?? ''].join('\n\n'),
+        })),
+      ),
+    )
+  ).flat();
+  return entries.filter(({ path }) => path !== '/' && areaOf(path) !== REFERENCE_AREA);
 }
 
 /** The four areas with their question, answer and first pages, for lists of contents. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, lineSchema } from './entry.ts';
+import { addressSchema, idSchema, lineSchema } from './entry.ts';
 
 export const termSchema = z.strictObject({
   id: idSchema,
@@ -12,6 +12,10 @@ export const termSchema = z.strictObject({
   says: lineSchema.describe('What people say: the word as you hear it at work.'),
   means: lineSchema.describe('What it means, in one or two plain sentences.'),
   confusedWith: lineSchema.optional().describe('What it is confused with, and the difference.'),
+  usedIn: z
+    .array(addressSchema)
+    .default([])
+    .describe('Where the guide explains it, named first. A program adds the pages that use the word most.'),
   sources: z.array(idSchema).min(1),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -1,11 +1,6 @@
 import type { ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-
-/** A glossary term with the forms in which prose writes it. */
-export interface LinkableTerm {
-  readonly id: string;
-  readonly forms: readonly string[];
-}
+import { type LinkableTerm, matchTerms } from './match-terms.ts';
 
 /** The terms of the glossary that prose may link: the term and its aliases, unless it opts out. */
 export function linkableTerms(
@@ -35,14 +30,7 @@ const NOT_INSIDE = new Set([
  * @returns the ids of the terms that were linked, in reading order.
  */
 export function linkTerms(root: Root, terms: readonly LinkableTerm[]): readonly string[] {
-  const idOf = new Map(terms.flatMap(({ id, forms }) => forms.map((form) => [fold(form), id] as const)));
-  if (idOf.size === 0) return [];
-  // The longest form first, so that “prompt injection” is not taken for “prompt”.
-  const forms = terms.flatMap((term) => term.forms).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}-])`,
-    'giu',
-  );
+  const matchesIn = matchTerms(terms);
   const linked = new Set<string>();
 
   visitParents(root, 'text', (node, ancestors) => {
@@ -55,15 +43,11 @@ export function linkTerms(root: Root, terms: readonly LinkableTerm[]): readonly 
     if (!parent || excluded) return;
     const pieces: (Text | ElementContent)[] = [];
     let from = 0;
-    for (const match of node.value.matchAll(pattern)) {
-      const [form] = match;
-      const id = idOf.get(fold(form));
-      // An abbreviation in capitals is the term only in capitals: “RAG”, not “rag”.
-      const isWord = id !== undefined && matchesCase(form, terms, id);
-      if (!isWord || linked.has(id)) continue;
+    for (const { id, form, index } of matchesIn(node.value)) {
+      if (linked.has(id)) continue;
       linked.add(id);
-      pieces.push({ type: 'text', value: node.value.slice(from, match.index) }, termLink(id, form));
-      from = match.index + form.length;
+      pieces.push({ type: 'text', value: node.value.slice(from, index) }, termLink(id, form));
+      from = index + form.length;
     }
     if (pieces.length === 0) return;
     const index = parent.children.indexOf(node);
@@ -81,12 +65,3 @@ function termLink(id: string, text: string): ElementContent {
     children: [{ type: 'text', value: text }],
   };
 }
-
-function matchesCase(found: string, terms: readonly LinkableTerm[], id: string): boolean {
-  const forms = terms.find((term) => term.id === id)?.forms ?? [];
-  const form = forms.find((candidate) => fold(candidate) === fold(found)) ?? found;
-  return form.toUpperCase() !== form || form === found;
-}
-
-const fold = (text: string): string => text.toLowerCase();
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
