@@ -16,8 +16,8 @@ const python = ['python3', 'python'].find((command) => {
 const alone = mkdtempSync(join(tmpdir(), 'try-both-'));
 afterAll(() => rmSync(alone, { recursive: true, force: true }));
 
-const run = (words: readonly string[], folder = FOLDER) => {
-  const { status, stdout, stderr } = spawnSync(python ?? '', words, { cwd: folder, encoding: 'utf8' });
+const run = (words: readonly string[], folder = FOLDER, input = '') => {
+  const { status, stdout, stderr } = spawnSync(python ?? '', words, { cwd: folder, encoding: 'utf8', input });
   return { status, stdout: stdout.replaceAll('\r\n', '\n'), stderr };
 };
 
@@ -30,7 +30,13 @@ const quoted = [...page.matchAll(/^```text\n\$ python3 ([^\n]+)\n([\s\S]*?)\n```
 
 test('the page of the two evenings quotes both scripts', () => {
   expect(new Set(quoted.map(({ command }) => command))).toEqual(
-    new Set(['evening_a.py', 'evening_a.py worked_checks', 'evening_b.py']),
+    new Set([
+      'evening_a.py',
+      'evening_a.py worked_checks',
+      'evening_b.py',
+      'evening_b.py test',
+      'evening_b.py random',
+    ]),
   );
 });
 
@@ -50,6 +56,33 @@ test('reading a recorded case shows the outputs and keeps our verdict back until
   expect(read).not.toMatch(/^ +(pass|fail)\./m);
   expect(run(['evening_a.py', 'why', 'M-009']).stdout).toMatch(/fail\. exposed wire/);
 });
+
+test('filing by hand asks again after a wrong key, and lists where the agents chose otherwise', ({
+  skip,
+}) => {
+  skip(python === undefined, NO_PYTHON);
+  const input = ['nine', ...Array.from({ length: 20 }, () => '3')].join('\n');
+  const { stdout, status } = run(['evening_b.py', 'file'], FOLDER, input);
+  expect(status).toBe(0);
+  expect(stdout.match(/a number from 1 to 6: /g)).toHaveLength(1);
+  const agreed = Number(/agree on (\d+) of 20/.exec(stdout)?.[1]);
+  expect(stdout.match(/you: delivery, the agent: /g)).toHaveLength(20 - agreed);
+});
+
+test('the newest mails stay unread until they are asked for', ({ skip }) => {
+  skip(python === undefined, NO_PYTHON);
+  expect(run(['evening_b.py']).stdout).not.toMatch(/of 61|missed:/);
+});
+
+test.for(['evening_a.py', 'evening_b.py'])(
+  '%s answers an unknown word with its commands',
+  (script, { skip }) => {
+    skip(python === undefined, NO_PYTHON);
+    const { status, stderr } = run([script, 'one', 'two', 'three']);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`python3 ${script}`);
+  },
+);
 
 test.for(['evening_a.py', 'evening_b.py'])(
   '%s says which file is missing and ends with an error',
