@@ -3,9 +3,12 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 const FOLDER = 'public/try-both';
+// The scripts train for seconds, and for longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const NO_PYTHON = 'Python 3.8 or newer is not installed';
 
 const python = ['python3', 'python'].find((command) => {
