@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -91,12 +91,30 @@ test.for(['evening_a.py', 'evening_b.py'])(
   '%s says which file is missing and ends with an error',
   (script, { skip }) => {
     skip(python === undefined, NO_PYTHON);
+    rmSync(join(alone, 'mails.csv'), { force: true });
     copyFileSync(join(FOLDER, script), join(alone, script));
     const { status, stderr } = run([script], alone);
     expect(status).toBe(1);
     expect(stderr).toContain(`${script}: mails.csv is missing`);
   },
 );
+
+test('the step on machine learning says what a small and a large step do to the second evening', ({
+  skip,
+}) => {
+  skip(python === undefined, NO_PYTHON);
+  const told = readFileSync('content/path/machine-learning.mdx', 'utf8');
+  const script = readFileSync(join(FOLDER, 'evening_b.py'), 'utf8');
+  copyFileSync(join(FOLDER, 'mails.csv'), join(alone, 'mails.csv'));
+  const right = ['0.005', '0.5', '50'].map((step) => {
+    writeFileSync(join(alone, 'evening_b.py'), script.replace(/(ROUNDS, STEP = 40, )[\d.]+/, `$1${step}`));
+    return /^words +(\d+) of 60/m.exec(run(['evening_b.py'], alone).stdout)?.[1];
+  });
+  const [small, shipped, large] = right;
+  expect(told).toContain(
+    `${shipped} right as shipped, ${small} with the small step and ${large} with the large one`,
+  );
+});
 
 test('the data hold 300 mails, and each recorded case belongs to one of them', () => {
   const ids = readFileSync(join(FOLDER, 'mails.csv'), 'utf8').match(/^M-\d{3}(?=,)/gm) ?? [];
