@@ -1,4 +1,5 @@
-/** Says so beside a number whose next check is overdue on the day it is read. */
+/** Says so beside a number whose next check was due before the day it is read (in UTC). */
+const today = new Date().toISOString().slice(0, 10);
 for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-recheck]')) {
-  if (Date.parse(time.dateTime) < Date.now()) time.after(' (overdue: read this number with care)');
+  if (time.dateTime < today) time.after(' (overdue: read this number with care)');
 }

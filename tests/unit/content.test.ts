@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/integrations/read-content.ts';
 import { checkGuide } from '../../src/lib/content/check-guide.ts';
 import { fieldOf, idOf } from '../../src/lib/content/field-of.ts';
 import { listFigureIds } from '../../src/lib/content/find-overdue.ts';
+import { listParagraphs } from '../../src/lib/content/list-paragraphs.ts';
 import { formatProblems } from '../../src/lib/content/problem.ts';
 import { readProse } from '../../src/lib/content/read-prose.ts';
 import { ROLE_IDS } from '../../src/schemas/roles.ts';
@@ -39,6 +41,43 @@ test('the responsibilities begin with the seven of the article, in its order', (
     'ethics-and-bias',
     'collaboration',
   ]);
+});
+
+test('the learning path adds up the hours of its steps', () => {
+  const steps = guide.entries.filter(({ collection }) => collection === 'path');
+  const total = (background: string): string =>
+    [0, 1]
+      .map((end) =>
+        steps.reduce(
+          (sum, { data }) => sum + Number(fieldOf(fieldOf(fieldOf(data, 'hours'), background), end)),
+          0,
+        ),
+      )
+      .map((hours) => hours.toLocaleString('en-GB'))
+      .join(' to ');
+  const page = guide.entries.find(({ file }) => file === 'content/pages/path.mdx');
+  const text = page ? listParagraphs(page).join(' ') : '';
+  for (const background of ['beginner', 'developer', 'data']) expect(text).toContain(total(background));
+});
+
+// Of responsibilities, aspects and numbers the schema asks for a grade or a source. Prose is held to it here.
+const PROVEN =
+  /\bour (?:judgement|advice|reading|inference|own|list|count|recount)\b|\bours\b|\billustrative\b|\binvented\b|\bwe recounted\b/i;
+// What to build, to try and to do tonight is advice from its heading on.
+const ADVICE = new Set(['build', 'tonight', 'mentor', 'compare']);
+
+test('every section on a role and on the path cites, counts, or says that it is our judgement', () => {
+  const silent = guide.entries
+    .filter(({ collection }) => collection === 'role' || collection === 'path')
+    .flatMap(({ file }) =>
+      readFileSync(file, 'utf8')
+        .split(/^## /m)
+        .slice(1)
+        .filter((section) => !ADVICE.has(/\{#([a-z0-9-]+)\}/.exec(section)?.[1] ?? ''))
+        .filter((section) => !/<(?:Cite|Figure|TitleMap)\s/.test(section) && !PROVEN.test(section))
+        .map((section) => `${file} ${section.split('\n')[0]}`),
+    );
+  expect(silent).toEqual([]);
 });
 
 test('every role of the comparison is described', () => {
