@@ -1,7 +1,7 @@
 import { addressOfFile, fileOfAddress } from '../urls/output-address.ts';
 import { readAddress } from '../urls/read-address.ts';
 import type { PageIds } from './collect-ids.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../urls/nearest.ts';
 import { showElement } from './page.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
