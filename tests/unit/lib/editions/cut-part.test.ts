@@ -77,7 +77,9 @@ describe('a section cut out of a Markdown text', () => {
   });
 
   test('ends where the footnotes begin', () => {
-    expect(cutPart(markdown, 'two', 'Two')).toMatch(/Last\.\n\n\[\^a\]: Source A\.\n\n\[\^b\]: Source B\.\n$/);
+    expect(cutPart(markdown, 'two', 'Two')).toMatch(
+      /Last\.\n\n\[\^a\]: Source A\.\n\n\[\^b\]: Source B\.\n$/,
+    );
   });
 
   test('does not exist for another name', () => {

@@ -8,7 +8,9 @@ describe('the address to pass on', () => {
   test('is the home address where it is known, and otherwise the one in the browser', () => {
     expect(shareAddress(here, home, 'definition')).toBe(`${home}#definition`);
     expect(shareAddress(`${here}#levels`, undefined, 'definition')).toBe(`${here}#definition`);
-    expect(shareAddress('file:///guide/role/index.html', undefined, '')).toBe('file:///guide/role/index.html');
+    expect(shareAddress('file:///guide/role/index.html', undefined, '')).toBe(
+      'file:///guide/role/index.html',
+    );
   });
 
   test('of a whole page has no fragment', () => {
