@@ -31,7 +31,7 @@ async function checkAddress(): Promise<void> {
 
 const page = document.querySelector<HTMLElement>('share-page');
 if (page && 'popover' in page) {
-  page.hidden = false;
+  page.inert = false;
   for (const type of ['pointerover', 'focusin', 'click'])
     document.addEventListener(type, (event) => void reach(event));
 }

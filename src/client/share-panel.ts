@@ -42,7 +42,6 @@ class SharePanel {
     this.#status.role = 'status';
     this.#text.readOnly = true;
     this.#text.hidden = true;
-    this.#text.rows = 4;
     this.#text.ariaLabel = 'Text to copy';
     panel.append(
       title,
@@ -92,6 +91,8 @@ class SharePanel {
   #say(status: string, text = ''): void {
     this.#status.textContent = status;
     this.#text.value = text;
+    // A link in two lines; of anything longer enough to recognise it.
+    this.#text.rows = text.length < 80 ? 2 : 6;
     this.#text.hidden = text === '';
   }
 }
