@@ -3,9 +3,16 @@ import { readSharedPart } from './shared-part.ts';
 
 let current: SharePanel | undefined;
 
-/** Opens the panel for what the opener stands for, or closes it where it is open already. */
-export function openPanel(opener: HTMLAnchorElement | HTMLButtonElement): void {
-  const isOpen = current?.opener === opener;
+/** The opener whose panel was open when a pointer went down. That closes the panel, before the click comes. */
+let pressed: HTMLElement | undefined;
+document.addEventListener('pointerdown', () => (pressed = current?.opener), { capture: true });
+
+/**
+ * Opens the panel for what the opener stands for, or closes it where it is open already.
+ * @param isPointed whether a pointer clicked, and not the keyboard
+ */
+export function openPanel(opener: HTMLAnchorElement | HTMLButtonElement, isPointed: boolean): void {
+  const isOpen = opener === (isPointed ? pressed : current?.opener);
   current?.close();
   if (!isOpen) current = new SharePanel(opener, () => (current = undefined));
 }

@@ -18,5 +18,5 @@ function open(click: Event): void {
   const opener = click.target instanceof Element ? click.target.closest('a, button') : null;
   if (!isPlain || !(opener instanceof HTMLAnchorElement || opener instanceof HTMLButtonElement)) return;
   // A permalink is still a link: going where it leads takes the focus along, so the panel opens after that.
-  setTimeout(() => openPanel(opener));
+  setTimeout(() => openPanel(opener, click.detail > 0));
 }
