@@ -9,7 +9,7 @@ const LIKENESS = 0.45;
  * link is not repeated: anybody can write a sentence there.
  */
 export function checkAddress(): void {
-  const note = document.querySelector<HTMLElement>('[data-missing-part]');
+  const note = document.querySelector<HTMLElement>('.missing-part');
   const wanted = readFragment();
   const isThere = wanted === '' || document.getElementById(wanted) !== null;
   if (isThere) {
@@ -35,7 +35,6 @@ function insert(wanted: string): void {
   const note = document.createElement('p');
   note.className = 'missing-part';
   note.role = 'status';
-  note.dataset['missingPart'] = '';
   document.querySelector('main')?.prepend(note);
   // Screen readers tell what changes in a status, not what it came with.
   requestAnimationFrame(() => {

@@ -84,7 +84,7 @@ const STATES: Readonly<
     address: 'role/#definitions',
     width: 320,
     reach: async (page) => {
-      await expect(page.locator('[data-missing-part] a')).toBeVisible();
+      await expect(page.locator('.missing-part a')).toBeVisible();
     },
   },
   'a row of the comparison that was linked to': {

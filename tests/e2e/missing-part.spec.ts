@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
-const note = (page: Page) => page.locator('main > [data-missing-part]');
+const note = (page: Page) => page.locator('main > .missing-part');
 const go = (page: Page, hash: string) => page.evaluate((to) => void (location.hash = to), hash);
 
 test('a link to a section that was never there says so and offers the nearest one', async ({ page }) => {

@@ -130,16 +130,16 @@ test('thousands of hostile fragments change nothing on a page but the note about
       const toldOf = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
       location.hash = 'nothing-like-this';
       await toldOf;
-      while (!document.querySelector('[data-missing-part]')) await new Promise(requestAnimationFrame);
+      while (!document.querySelector('.missing-part')) await new Promise(requestAnimationFrame);
       for (const codes of texts) {
         location.hash = String.fromCharCode(...codes);
         globalThis.guideShare?.checkAddress();
-        const note = document.querySelector('main > [data-missing-part]');
+        const note = document.querySelector('main > .missing-part');
         const isQuiet =
           /^$|^Your link leads to a part that this page does not have\. (?:The nearest is [\w, ]+\.|Nothing here has a name like it\.)$/;
         if (!isQuiet.test(note?.textContent ?? ''))
           found.push(`${location.hash}: ${note?.textContent ?? ''}`);
-        if (note?.querySelector(':not(a)') || document.querySelectorAll('[data-missing-part]').length > 1)
+        if (note?.querySelector(':not(a)') || document.querySelectorAll('.missing-part').length > 1)
           found.push(`${location.hash}: ${note?.innerHTML ?? ''}`);
       }
       location.hash = '';

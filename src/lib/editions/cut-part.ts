@@ -42,7 +42,8 @@ function takePart(lines: readonly string[], isCode: readonly boolean[], at: numb
 
 /** What a line names, folded: a heading, the first line of a list item or the first cell of a row. */
 function readName(line: string): string | undefined {
-  const text = /^(?:#+|-) (.+)$/.exec(line)?.[1] ?? /^\| ((?:\\.|[^|\\])+) \|/.exec(line)?.[1] ?? undefined;
+  const text =
+    /^(?:#+|-(?: \[ \])?) (.+)$/.exec(line)?.[1] ?? /^\| ((?:\\.|[^|\\])+) \|/.exec(line)?.[1] ?? undefined;
   return text === undefined ? undefined : fold(text);
 }
 

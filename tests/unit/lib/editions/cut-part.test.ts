@@ -35,6 +35,7 @@ Go there. Needs [1.1](https://example.org/p/#inner)
 
   “Say it.”[^b]
 
+- [ ] I can do *this* alone.
 - [**A title**](https://elsewhere.example/x)\\
   Publisher, 2026.
 - [**Another**](https://elsewhere.example/y)\\
@@ -93,10 +94,11 @@ test('a row is cut out with the head of its table', () => {
   );
 });
 
-test('a term is cut out with its paragraphs, a source with its lines, each without the next', () => {
+test('a term is cut out with its paragraphs, a source with its lines, a checkpoint alone, each without the next', () => {
   expect(cutPart(markdown, 'cpp', 'C++ [language]')).toBe(
     '- [**C\\+\\+ \\[language\\]**](https://example.org/p/#cpp)\n\n  “Say it.”[^b]\n\n[^b]: Source B.\n',
   );
+  expect(cutPart(markdown, 'tick', 'I can do this alone.')).toBe('- [ ] I can do *this* alone.\n');
   expect(cutPart(markdown, 'a', 'A title')).toBe(
     '- [**A title**](https://elsewhere.example/x)\\\n  Publisher, 2026.\n',
   );
