@@ -167,6 +167,11 @@ test('with thousands of hostile addresses, what is copied and cited is an addres
       const found: string[] = [];
       const opener = document.querySelector<HTMLElement>('share-page > button');
       const isOwn = new RegExp(`^${location.origin}/role/(?:\\?(?:(?:q|roles|plan)=[^&#]*&?)+)?$`);
+      const toggle = async (isOpen: boolean): Promise<void> => {
+        opener?.click();
+        while ((document.querySelector('.share') !== null) !== isOpen)
+          await new Promise((resolve) => setTimeout(resolve));
+      };
       const readCopied = async (name: string): Promise<string> => {
         const buttons = [...document.querySelectorAll<HTMLElement>('.share button')];
         buttons.find(({ textContent }) => textContent === name)?.click();
@@ -178,8 +183,7 @@ test('with thousands of hostile addresses, what is copied and cited is an addres
         const part = encodeURIComponent(text.toWellFormed());
         for (const tail of [`?${part}=${part}&q=${part}#${part}`, `?${text.replaceAll('#', '')}#${text}`]) {
           history.replaceState(null, '', tail);
-          opener?.click();
-          await new Promise((resolve) => setTimeout(resolve));
+          await toggle(true);
           const link = await readCopied('Copy link');
           if (!isOwn.test(link)) found.push(`${JSON.stringify(tail)}: the link is ${link}`);
           const kept = new URL(link).searchParams.get('q');
@@ -188,8 +192,7 @@ test('with thousands of hostile addresses, what is copied and cited is an addres
           if (!bibtex.includes(`  url = {${location.origin}/role/},\n`)) found.push(`${tail}: ${bibtex}`);
           if (document.querySelector('.share')?.querySelector(':not(p, div, button, textarea)'))
             found.push(`${tail}: an element that does not belong there`);
-          opener?.click();
-          await new Promise((resolve) => setTimeout(resolve));
+          await toggle(false);
         }
       }
       return found;
