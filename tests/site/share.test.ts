@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { cutPart } from '../../src/lib/editions/cut-part.ts';
@@ -44,6 +46,20 @@ describe.each(pages)('$address', (page) => {
     expect(selectAll('.checked a[type="text/markdown"]', page.tree)).toHaveLength(1);
     expect(selectAll('meta[property="og:title"]', page.tree)).toHaveLength(1);
   });
+});
+
+test('the styles that come with the script find their tokens and classes on every page', () => {
+  const css = readFileSync('src/styles/share.css', 'utf8');
+  const tokens = [...new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, token = '']) => token))];
+  expect(tokens).toContain('--ink');
+  const sharing = PAGES.filter(({ html }) => /<html[^>]*\sdata-share=/.test(html));
+  expect(sharing.length).toBeGreaterThan(30);
+  const missing = sharing.flatMap(({ address, tree }) => {
+    const styles = selectAll('style', tree).map(toString).join('');
+    const wanted = [...tokens.map((token) => `${token}:`), '.btn{', '.lnk{'];
+    return wanted.filter((text) => !styles.includes(text)).map((text) => `${address} ${text}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('the script for sharing is one small file, and no page has it in its own text', () => {
