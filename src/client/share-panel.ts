@@ -91,6 +91,7 @@ class SharePanel {
       this.#say(`${what} copied.`, text);
     } catch {
       this.#say('The browser did not allow copying. The text is selected, so that you can copy it.', text);
+      this.#text.focus();
       this.#text.select();
     }
   }
