@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { editions } from './src/integrations/editions.ts';
 import { guideSitemap } from './src/integrations/guide-sitemap.ts';
+import { lazyScriptFiles } from './src/integrations/lazy-scripts.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { publish } from './src/integrations/publish.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/read-content.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     guideSitemap(import.meta.dirname),
     searchAssets(),
+    lazyScriptFiles(),
     editions(),
     permalinks(),
     publish(),

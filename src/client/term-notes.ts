@@ -1,3 +1,5 @@
+import { placeNote } from './place-note.ts';
+
 /**
  * Shows the definition of a glossary term where it is used. Without it, the term is a link to the glossary.
  * A click with a modifier key still follows the link.
@@ -37,20 +39,9 @@ export class TermNotes extends HTMLElement {
       if ((toggle as ToggleEvent).newState === 'closed') popover.remove();
     });
     popover.showPopover();
-    place(popover, link);
+    placeNote(popover, link, true);
     more.focus({ preventScroll: true });
   }
-}
-
-/** Puts the note under the term, or above it where there is no room below. */
-function place(note: HTMLElement, term: HTMLElement): void {
-  const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
-  const { width, height } = note.getBoundingClientRect();
-  const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8));
-  const below = at.bottom + 6;
-  const top = below + height < window.innerHeight ? below : Math.max(8, at.top - height - 6);
-  note.style.setProperty('left', `${left + scrollX}px`);
-  note.style.setProperty('top', `${top + scrollY}px`);
 }
 
 customElements.define('term-notes', TermNotes);

@@ -13,19 +13,20 @@ declare global {
   var guidePolicy: ScriptPolicy | undefined;
 }
 
-/** Absolute address of what an attribute of `<html>` names: `data-search`, `data-search-index`, `data-offline`. */
-export function configuredUrl(name: 'search' | 'searchIndex' | 'offline'): string {
+/** What `<html>` names the address of: `data-search`, `data-search-index`, `data-share`, `data-offline`. */
+const names = ['search', 'searchIndex', 'share', 'offline'] as const;
+
+/** Absolute address of what an attribute of `<html>` names. */
+export function configuredUrl(name: (typeof names)[number]): string {
   return new URL(document.documentElement.dataset[name] ?? '', document.baseURI).href;
 }
 
-// The engine, the index, the text that lies beside the index, and the worker.
+// What is named, and the text that lies beside the index.
 function allow(url: string): string {
-  const index = configuredUrl('searchIndex');
-  const isText = /^search-text\.[0-9a-f]+\.js$/.test(url.slice(new URL('.', index).href.length));
-  const isBeside = url.startsWith(new URL('.', index).href);
-  if (url === configuredUrl('search') || url === index || (isBeside && isText)) return url;
-  if (document.documentElement.dataset['offline'] !== undefined && url === configuredUrl('offline'))
-    return url;
+  const { dataset } = document.documentElement;
+  const beside = new URL('.', configuredUrl('searchIndex')).href;
+  const isText = url.startsWith(beside) && /^search-text\.[0-9a-f]+\.js$/.test(url.slice(beside.length));
+  if (isText || names.some((name) => dataset[name] && url === configuredUrl(name))) return url;
   throw new TypeError(`Not a script of the guide: ${url}`);
 }
 

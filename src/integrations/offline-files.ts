@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { shortenHash } from '../lib/offline/fingerprint.ts';
 import { chooseSavedFiles, savedPath } from '../lib/offline/saved-files.ts';
 import { setRootAttributes } from '../lib/search/root-attributes.ts';
+import { bundleScript } from './bundle-script.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
 
 /** Path of the worker in the output folder. It never changes, so that browsers find its successor. */
@@ -23,7 +23,7 @@ const entry = fileURLToPath(new URL('../client/offline-worker.ts', import.meta.u
  * @param isKept false for an edition without an offline copy: its worker removes that of a former edition
  */
 export async function addOfflineWorker(folder: string, isKept: boolean): Promise<void> {
-  await writeText(folder, offlineWorkerFile, `self.guideFiles=null;\n${await bundleWorker()}`);
+  await writeText(folder, offlineWorkerFile, `self.guideFiles=null;\n${await bundleScript(entry)}`);
   if (!isKept) return;
   for (const file of (await listFiles(folder)).filter((file) => file.endsWith('.html'))) {
     const html = await readText(folder, file);
@@ -53,22 +53,4 @@ export async function listOfflineFiles(folder: string): Promise<string[]> {
   const list = `self.guideFiles=${JSON.stringify(saved)};`;
   await writeText(folder, offlineWorkerFile, [list, ...code].join('\n'));
   return [offlineWorkerFile];
-}
-
-async function bundleWorker(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      lib: { entry, formats: ['iife'], name: 'guideWorker' },
-    },
-  });
-  const [output] = [result].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The offline worker was not bundled');
-  return chunk.code;
 }

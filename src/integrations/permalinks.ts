@@ -82,7 +82,7 @@ export async function keepPermalinks(
   ]);
   const signposts = readSignposts(readContent(root).guide);
   const gone = findGone(readLedger(readLedgerFile(root)), existing, signpostedBy(signposts, existing));
-  const problems = [...checkSignposts(signposts, existing), ...describeGone(gone)];
+  const problems = [...checkSignposts(signposts, existing, true), ...describeGone(gone)];
   if (problems.length > 0) throw new AuthorError(formatProblems(problems));
 
   const named = signposts.map((signpost): NamedSignpost => {

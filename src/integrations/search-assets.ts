@@ -1,14 +1,12 @@
 /**
- * Search, made after the build from the pages as readers get them: the engine and the index as two classic scripts
- * (so they load from disk too), the text for snippets as a third, and their addresses on every page. It must stand
- * before the integration that makes addresses relative. `astro dev` serves the same files on request.
+ * What search knows, made after the build from the pages as readers get them: the index as a classic script (so it
+ * loads from disk too), the text for snippets as another, and the address of the index on every page. It must stand
+ * before the integration that makes addresses relative. `astro dev` serves the same index on request.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { parse } from 'yaml';
 import { buildIndex } from '../lib/search/build-index.ts';
 import { listSections } from '../lib/search/list-sections.ts';
@@ -16,12 +14,11 @@ import { recordsFromHtml } from '../lib/search/records-from-html.ts';
 import type { SearchRecord, SynonymGroup } from '../lib/search/record.ts';
 import { setRootAttributes } from '../lib/search/root-attributes.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
+import { hashedName } from './bundle-script.ts';
 
-const ENGINE = fileURLToPath(new URL('../client/search-engine.ts', import.meta.url));
 const SYNONYMS = fileURLToPath(new URL('../../content/synonyms.yaml', import.meta.url));
 
-/** Addresses in `astro dev`, where nothing is hashed. */
-const DEV_ENGINE = '/assets/search.js';
+/** Its address in `astro dev`, where nothing is hashed. */
 const DEV_INDEX = '/assets/search-index.js';
 
 /** A page of the site: its root-absolute address and its HTML. */
@@ -37,16 +34,11 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = request.url?.split('?')[0];
-          if (path !== DEV_ENGINE && path !== DEV_INDEX) return next();
+          if (request.url?.split('?')[0] !== DEV_INDEX) return next();
           const origin = `http://${request.headers.host ?? 'localhost'}`;
-          const script =
-            path === DEV_ENGINE
-              ? bundleEngine()
-              : crawlPages(origin).then(async (pages) => {
-                  const records = listRecords(pages);
-                  return indexScript(records, await readSynonyms(synonyms), '');
-                });
+          const script = crawlPages(origin).then(async (pages) =>
+            indexScript(listRecords(pages), await readSynonyms(synonyms), ''),
+          );
           script.then((code) => {
             response.setHeader('content-type', 'text/javascript; charset=utf-8');
             response.setHeader('cache-control', 'no-store');
@@ -65,22 +57,17 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
         const text = textScript(records);
         const textName = hashedName('search-text', text);
         const index = indexScript(records, groups, textName);
-        const engine = await bundleEngine();
-        const names = { engine: hashedName('search', engine), index: hashedName('search-index', index) };
+        const indexName = hashedName('search-index', index);
         const assets = join(out, 'assets');
         await mkdir(assets, { recursive: true });
-        await writeFile(join(assets, names.engine), engine);
-        await writeFile(join(assets, names.index), index);
+        await writeFile(join(assets, indexName), index);
         await writeFile(join(assets, textName), text);
-        const attributes = {
-          'data-search': `/assets/${names.engine}`,
-          'data-search-index': `/assets/${names.index}`,
-        };
+        const attributes = { 'data-search-index': `/assets/${indexName}` };
         await Promise.all(
           pages.map(({ html }, at) => {
             // A page without the attribute has no search: the one for wrong addresses.
             const listed = listSections(html, records);
-            const whole = /<html[^>]*\sdata-search[\s=>]/.test(html)
+            const whole = /<html[^>]*\sdata-search-index[\s=>]/.test(html)
               ? setRootAttributes(listed, attributes)
               : listed;
             return writeFile(join(out, files[at] ?? ''), whole);
@@ -124,33 +111,6 @@ export function textScript(records: readonly SearchRecord[]): string {
   return `guideSearchText(${JSON.stringify(records.map(({ text }) => text))})`;
 }
 
-/** The engine with Fuse.js as one classic script. */
-function bundleEngine(): Promise<string> {
-  return bundleScript(ENGINE);
-}
-
-/** A module and what it imports as one minified classic script. */
-export async function bundleScript(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    // Fuse.js keeps a table of accents for browsers without this function. Words are folded before they reach it, so
-    // it is told that there is none, and the bundler drops the table.
-    define: { 'String.prototype.normalize': 'undefined' },
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      lib: { entry, formats: ['iife'], name: 'guideSearch' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not bundled`);
-  return chunk.code;
-}
-
 /** The HTML files of a folder, as paths inside it with forward slashes, sorted. */
 export async function listHtml(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
@@ -163,10 +123,6 @@ export async function listHtml(folder: string): Promise<string[]> {
 /** The root-absolute address of a built file: 'role/index.html' is '/role/'. */
 export function toUrl(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
-function hashedName(name: string, code: string): string {
-  return `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
 }
 
 async function crawlPages(origin: string): Promise<BuiltPage[]> {

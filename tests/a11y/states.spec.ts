@@ -62,6 +62,31 @@ const STATES: Readonly<
       await expect(page.getByRole('dialog', { name: 'Definition' })).toBeVisible();
     },
   },
+  'the panel to share a page': {
+    address: 'role/',
+    width: 1280,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Share or cite' }).click();
+      await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+      await expect(page.getByLabel('Text to copy')).toBeVisible();
+    },
+  },
+  'the panel to share a row on a phone': {
+    address: 'compare/',
+    width: 320,
+    reach: async (page) => {
+      await page.locator('a[data-permalink][href="#deployment"]').click();
+      await page.getByRole('button', { name: 'Copy citation' }).click();
+      await expect(page.getByLabel('Text to copy')).toBeVisible();
+    },
+  },
+  'the note about a part that is not there': {
+    address: 'role/#definitions',
+    width: 320,
+    reach: async (page) => {
+      await expect(page.locator('.missing-part a')).toBeVisible();
+    },
+  },
   'a row of the comparison that was linked to': {
     address: 'compare/#deployment',
     width: 1280,

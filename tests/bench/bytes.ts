@@ -1,6 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { bundleScript, indexScript, textScript } from '../../src/integrations/search-assets.ts';
+import { bundleScript } from '../../src/integrations/bundle-script.ts';
+import { lazyScripts } from '../../src/integrations/lazy-scripts.ts';
+import { indexScript, textScript } from '../../src/integrations/search-assets.ts';
 import type { Corpus } from '../search/built-records.ts';
 import type { Row } from './table.ts';
 
@@ -37,8 +39,9 @@ export async function readSearchBytes({ records, synonyms }: Corpus): Promise<{
   readonly indexPerSection: number;
   readonly indexPer140Words: number;
 }> {
-  const code = await bundleScript(at('lib/search/search.ts'));
-  const engine = await bundleScript(at('client/search-engine.ts'));
+  const { entry, define } = lazyScripts.search;
+  const code = await bundleScript(at('lib/search/search.ts'), define);
+  const engine = await bundleScript(entry, define);
   const element = await bundleScript(at('client/site-search.ts'));
   const index = weigh(indexScript(records, synonyms, ''));
   const words = records.reduce((sum, { text }) => sum + text.split(' ').length, 0);

@@ -10,7 +10,7 @@ for (const address of listPages()) {
     await expect(page.getByRole('main').locator('p:visible').first()).not.toBeEmpty();
     // What only works with JavaScript stays away.
     await expect(
-      page.locator('site-search form, theme-switch, [data-progress]').locator('visible=true'),
+      page.locator('site-search form, theme-switch, share-page, [data-progress]').locator('visible=true'),
     ).toHaveCount(0);
   });
 }
@@ -63,4 +63,13 @@ test('a term leads to its definition in the glossary', async ({ page }) => {
   await page.locator('a[data-term]').first().click();
   await expect(page).toHaveURL(/glossary\/#/);
   await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a permalink is a link, and the page leads to its Markdown text', async ({ page }) => {
+  await page.goto('role/');
+  await page.getByRole('link', { name: 'Link to Definition' }).click();
+  await expect(page).toHaveURL(/role\/#definition$/);
+  const twin = await page.getByRole('link', { name: 'This page as Markdown' }).getAttribute('href');
+  const response = await page.request.get(new URL(twin ?? '', page.url()).href);
+  expect(await response.text()).toContain('# What an AI engineer is');
 });

@@ -87,6 +87,10 @@ test('after one visit every page can be read and searched without a network', as
   await expect(result).toContainText(/prompt/i);
   await result.click();
   await expect(heading(page)).toBeVisible();
+  await page.goto(`${root}role/`);
+  await page.getByRole('link', { name: 'Link to Definition' }).click();
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(page.getByLabel('Text to copy')).toHaveValue(/“Definition”/);
   await page.goto(`${root}search/?q=salary`);
   await expect(page.locator('main a[data-result]').first()).toBeVisible();
 });

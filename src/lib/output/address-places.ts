@@ -43,6 +43,7 @@ export const singleAddresses: Readonly<Record<string, readonly Place[]>> = {
     ['dataRoot', 'data-root', 'link'],
     ['dataSearch', 'data-search', 'resource'],
     ['dataSearchIndex', 'data-search-index', 'resource'],
+    ['dataShare', 'data-share', 'resource'],
     ['dataOffline', 'data-offline', 'resource'],
   ],
 };

@@ -5,6 +5,10 @@
 
 /** The elements that scripts add, as HTML, by the element whose script does it. */
 export const addedElements: Readonly<Record<string, string>> = {
+  'share-page':
+    '<div class="share" popover role="dialog" aria-label><p class="share-title"></p><div class="share-ways"><button class="btn" type="button"></button></div>' +
+    '<p role="status"></p><textarea readonly rows aria-label></textarea><button class="lnk" type="button"></button></div>' +
+    '<p class="missing-part" role="status"><a href></a></p>',
   'site-search':
     '<div role="group" id aria-labelledby><p class="sd-g" id></p><a data-result href id role="option" tabindex="-1"><b><mark></mark></b><span><mark></mark></span></a></div>' +
     '<button class="lnk" type="button"></button>',
@@ -31,6 +35,7 @@ export const changingAttributes: ReadonlySet<string> = new Set([
   'datatheme',
   'hidden',
   'href',
+  'inert',
   'open',
   'role',
   'tabindex',

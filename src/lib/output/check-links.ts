@@ -3,7 +3,7 @@ import { readAddress } from '../urls/read-address.ts';
 import type { PageIds } from './collect-ids.ts';
 import { judgeReferences } from './judge-references.ts';
 import type { Judgement } from './judge-references.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../urls/nearest.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 

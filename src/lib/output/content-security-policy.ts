@@ -43,17 +43,20 @@ export function writeContentSecurityPolicies(page: Page, hash: (text: string) =>
   const scripts = new Set<string>();
   const styles = new Set<string>();
   let hasForm = false;
+  let copiesMarkdown = false;
   visit(page.tree, 'element', (element) => {
     const type = [element.properties['type'] ?? ''].flat().join(' ').toLowerCase();
     if (element.tagName === 'style') styles.add(`'sha256-${hash(textOf(element))}'`);
     if (element.tagName === 'script' && checkedTypes.has(type))
       scripts.add(`'sha256-${hash(textOf(element))}'`);
+    if (element.tagName === 'share-page') copiesMarkdown = true;
     if (element.tagName === 'form' && element.properties['method'] !== 'dialog') hasForm = true;
   });
   const root = findElement(page.tree, 'html')?.properties ?? {};
   const isNotFound = page.file === notFoundFile;
   const injects =
-    scripts.size > 0 && (root['dataSearch'] !== undefined || root['dataSearchIndex'] !== undefined);
+    scripts.size > 0 &&
+    ['dataSearch', 'dataSearchIndex', 'dataShare'].some((name) => root[name] !== undefined);
   const directives: readonly (readonly [string, ...string[]])[] = [
     ['default-src', `'none'`],
     // On a shared origin 'self' would trust every other project there, so scripts are trusted by hash only;
@@ -67,6 +70,8 @@ export function writeContentSecurityPolicies(page: Page, hash: (text: string) =>
           ['img-src', `'self'`, 'data:'],
           ['font-src', `'self'`],
           ['manifest-src', `'self'`],
+          // The page's text as Markdown is read when somebody copies it.
+          ...(copiesMarkdown ? [['connect-src', `'self'`] as const] : []),
         ] as const)),
     ...(root['dataOffline'] === undefined ? [] : ([['worker-src', `'self'`]] as const)),
     ['base-uri', `'none'`],

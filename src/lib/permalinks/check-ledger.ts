@@ -15,7 +15,7 @@ export function checkLedger(guide: RawGuide, ledger: string): readonly Problem[]
   const signposts = readSignposts(guide);
   const entries = readLedger(ledger).filter(({ byTemplate }) => !byTemplate);
   return [
-    ...checkSignposts(signposts),
+    ...checkSignposts(signposts, existing, false),
     ...describeGone(findGone(entries, existing, signpostedBy(signposts, existing))),
   ];
 }

@@ -27,11 +27,13 @@ export function readSignposts(guide: RawGuide): readonly Signpost[] {
 /**
  * Signposts that would mislead: two for one address, one for an address that still exists, one that points to where
  * nothing is or to another signpost (so there can be no loop).
- * @param existing every address there is; without it only what the signposts say of each other is checked
+ * @param existing addresses there are
+ * @param isComplete whether these are all; otherwise nothing is said about a target that is not among them
  */
 export function checkSignposts(
   signposts: readonly Signpost[],
-  existing?: ReadonlySet<string>,
+  existing: ReadonlySet<string>,
+  isComplete: boolean,
 ): readonly Problem[] {
   const sources = new Map<string, string>();
   return signposts.flatMap(({ from, to, file }) => {
@@ -43,9 +45,10 @@ export function checkSignposts(
     if (from === to) return [problem('leads to itself; remove it')];
     const next = signposts.find((signpost) => signpost.from === to);
     if (next) return [problem(`leads to ${to}, which moved to ${next.to}; declare it where ${next.to} is`)];
-    if (existing?.has(from))
+    if (existing.has(from))
       return [problem('still exists; remove the signpost, or give the new part another id')];
-    if (existing && !existing.has(to)) return [problem(`leads to ${to}, which does not exist; correct “to”`)];
+    if (isComplete && !existing.has(to))
+      return [problem(`leads to ${to}, which does not exist; correct “to”`)];
     return [];
   });
 }

@@ -12,6 +12,7 @@ test('the copy holds what is read and searched, and not what repeats it for mach
     'index.html',
     'role/index.html',
     'assets/search.1a.js',
+    'assets/share.1a.js',
     '_astro/a.png',
     '_astro/a.woff2',
     'icons/192.png',

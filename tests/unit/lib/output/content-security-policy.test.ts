@@ -64,6 +64,11 @@ describe('the policy of a page', () => {
     });
   });
 
+  test('lets a page that is copied as Markdown read its Markdown text', () => {
+    expect(policyOf('<share-page></share-page>')['connect-src']).toBe(`'self'`);
+    expect(policyOf('<p></p>')['connect-src']).toBeUndefined();
+  });
+
   test('lets the page for missing addresses ask for the root, and show no file', () => {
     const policy = policyOf('<script type="module">x()</script>', '404.html');
     expect(policy).toMatchObject({ 'connect-src': `'self'`, 'img-src': 'data:' });

@@ -59,12 +59,12 @@ describe('signposts', () => {
   });
 
   test('are sound when the old address is gone and the new one exists', () => {
-    expect(checkSignposts(posts, listContentAddresses(guide))).toEqual([]);
+    expect(checkSignposts(posts, listContentAddresses(guide), true)).toEqual([]);
   });
 
   const post = (from: string, to: string) => ({ from, to, file: `content/${to}` });
   const messages = (...signposts: ReturnType<typeof post>[]) =>
-    checkSignposts(signposts, new Set(['/a/', '/b/'])).map(({ message }) => message);
+    checkSignposts(signposts, new Set(['/a/', '/b/']), true).map(({ message }) => message);
 
   test('may not contradict each other', () => {
     expect(messages(post('/old/', '/a/'), post('/old/', '/b/'))).toEqual([
@@ -109,6 +109,15 @@ describe('the check of the content against the ledger', () => {
           '- from: /role/outlook/#demand\n        to: id-of-the-section',
         ) as string,
       },
+    ]);
+  });
+
+  test('fails when a signpost stands where something is, and leaves unknown targets to the build', () => {
+    const clash = guideOf(
+      entry('role', 'outlook', { signposts: [{ from: '/role/outlook/#pay', to: 'x' }] }, 'pay'),
+    );
+    expect(checkLedger(clash, '').map(({ message }) => message)).toEqual([
+      expect.stringContaining('still exists'),
     ]);
   });
 
