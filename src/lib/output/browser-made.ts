@@ -5,6 +5,7 @@
 
 /** The elements that scripts add, as HTML, by the element whose script does it. */
 export const addedElements: Readonly<Record<string, string>> = {
+  figcaption: '<span class="copied" role="status"></span><button class="lnk" type="button"></button>',
   'site-search':
     '<div role="group" id aria-labelledby><p class="sd-g" id></p><a data-result href id role="option" tabindex="-1"><b><mark></mark></b><span><mark></mark></span></a></div>' +
     '<button class="lnk" type="button"></button>',
