@@ -1,3 +1,5 @@
+import { showNote, wantsLink } from './show-note.ts';
+
 /**
  * Shows the definition of a glossary term where it is used. Without it, the term is a link to the glossary.
  * A click with a modifier key still follows the link.
@@ -6,7 +8,6 @@ export class TermNotes extends HTMLElement {
   #stop = new AbortController();
 
   connectedCallback(): void {
-    if (!('popover' in this)) return;
     document.addEventListener('click', (event) => this.#open(event), { signal: this.#stop.signal });
   }
 
@@ -20,37 +21,15 @@ export class TermNotes extends HTMLElement {
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null;
     const id = link?.dataset['term'];
     const note = id && this.querySelector<HTMLElement>(`[data-definition="${CSS.escape(id)}"]`);
-    if (!link || !note || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || !note || wantsLink(event)) return;
     event.preventDefault();
-    const popover = document.createElement('div');
-    popover.className = 'term-pop';
-    popover.popover = 'auto';
-    popover.role = 'dialog';
-    popover.ariaLabel = `Definition: ${link.textContent}`;
-    const more = document.createElement('a');
-    more.href = link.href;
-    more.textContent = 'In the glossary';
-    popover.append(note.cloneNode(true), more);
-    // Right behind the term, so that the keyboard reaches the definition next.
-    link.after(popover);
-    popover.addEventListener('toggle', (toggle) => {
-      if ((toggle as ToggleEvent).newState === 'closed') popover.remove();
+    showNote(link, {
+      label: `Definition: ${link.textContent}`,
+      content: note.cloneNode(true),
+      href: link.href,
+      linkText: 'In the glossary',
     });
-    popover.showPopover();
-    place(popover, link);
-    more.focus({ preventScroll: true });
   }
-}
-
-/** Puts the note under the term, or above it where there is no room below. */
-function place(note: HTMLElement, term: HTMLElement): void {
-  const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
-  const { width, height } = note.getBoundingClientRect();
-  const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8));
-  const below = at.bottom + 6;
-  const top = below + height < window.innerHeight ? below : Math.max(8, at.top - height - 6);
-  note.style.setProperty('left', `${left + scrollX}px`);
-  note.style.setProperty('top', `${top + scrollY}px`);
 }
 
 customElements.define('term-notes', TermNotes);

@@ -10,8 +10,8 @@ export const addedElements: Readonly<Record<string, string>> = {
     '<div role="group" id aria-labelledby><p class="sd-g" id></p><a data-result href id role="option" tabindex="-1"><b><mark></mark></b><span><mark></mark></span></a></div>' +
     '<button class="lnk" type="button"></button>',
   'step-progress': '<div class="st ready ai ml both"></div><a href></a>',
-  'term-notes':
-    '<div class="term-pop" popover role="dialog" aria-label><p data-definition><b></b></p><a href></a></div>',
+  article:
+    '<div class="term-pop" popover role="dialog" aria-label><p data-definition><b></b><a href></a></p><a href></a></div>',
 };
 
 /** The attributes that scripts and browsers set, change or take away, as `attributeKey` writes them. */

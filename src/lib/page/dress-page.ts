@@ -31,12 +31,13 @@ export function dressPage(
   html: string,
   terms: readonly LinkableTerm[],
   keywords: Readonly<Record<string, readonly string[]>> = {},
+  origins: Readonly<Record<string, string>> = {},
 ): DressedPage {
   const root: Root = fromHtml(html, { fragment: true });
   nameRows(root);
   dressCode(root);
   const linked = linkTerms(root, terms);
-  const sources = numberCitations(root);
+  const sources = numberCitations(root, origins);
   const toc = readToc(root);
   addKeywords(root, keywords);
   addPermalinks(root);

@@ -1,5 +1,5 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
 
 /** The id of a source’s note at the end of a page. */
 export const noteId = (source: string): string => `note-${source}`;
@@ -10,14 +10,21 @@ export const markId = (source: string): string => `cite-${source}`;
 /**
  * Numbers the citations of a page in reading order. A source that is cited again keeps its number.
  * Marks that follow each other and say the same are merged, and no space is left before a mark.
+ * @param origins by source id, what the margin says beside the first mark of a source in running text
  * @returns source ids; the first has number 1.
  */
-export function numberCitations(root: Root): readonly string[] {
+export function numberCitations(
+  root: Root,
+  origins: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const sources: string[] = [];
-  visit(root, 'element', (node, index, parent) => {
+  const inMargin = new Set<string>();
+  visitParents(root, 'element', (node, ancestors) => {
     const source = node.properties['dataSource'];
     if (node.tagName !== 'a' || typeof source !== 'string') return;
-    if (!parent || index === undefined) return;
+    const parent = ancestors.at(-1);
+    if (!parent) return;
+    const index = parent.children.indexOf(node);
     const before = parent.children[index - 1];
     if (before?.type === 'text' && /\s$/.test(before.value)) {
       // A mark stays on the line of the word it belongs to.
@@ -39,8 +46,20 @@ export function numberCitations(root: Root): readonly string[] {
     node.properties['ariaLabel'] = `Source ${number}`;
     node.properties['className'] = isAfterMark ? ['ref', 'also'] : ['ref'];
     if (isFirst) node.properties['id'] = markId(source);
+    const origin = inMargin.has(source) || !isRunningText(ancestors) ? undefined : origins[source];
+    if (origin !== undefined) {
+      inMargin.add(source);
+      node.properties['dataFrom'] = `${number}\u2002${origin}`;
+    }
     node.children = [{ type: 'text', value: number }];
     return undefined;
   });
   return sources;
+}
+
+/** Tables and figures reach into the margin. */
+function isRunningText(ancestors: readonly (Root | Element)[]): boolean {
+  return !ancestors.some(
+    (ancestor) => ancestor.type === 'element' && ['table', 'figure', 'details'].includes(ancestor.tagName),
+  );
 }
