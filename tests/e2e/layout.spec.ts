@@ -69,6 +69,28 @@ test('with WCAG text spacing nothing overflows', async ({ page }) => {
   }
 });
 
+test('on a phone the row that a link leads to stands below the names of the roles', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('compare/#deployment');
+  const header = await page.locator('.cmp thead').boundingBox();
+  const title = await page.locator('tr:target .asp').boundingBox();
+  if (!header || !title) throw new Error('the comparison has no header, or no row is linked to');
+  expect(header.y).toBe(0);
+  expect(title.y).toBeGreaterThanOrEqual(header.y + header.height);
+});
+
+test('at text of twice the size no word of the first headline is broken', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const headline = page.getByRole('heading', { level: 1 });
+  const [inner, outer] = await headline.evaluate((element) => {
+    element.style.overflowWrap = 'normal';
+    return [element.scrollWidth, element.clientWidth];
+  });
+  expect(inner).toBeLessThanOrEqual(outer ?? 0);
+});
+
 for (const width of [360, 1280]) {
   test(`primary controls are at least 44 px high at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
