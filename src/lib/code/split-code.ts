@@ -9,7 +9,7 @@ import yaml from 'shiki/langs/yaml.mjs';
 export const CODE_LANGUAGES = ['text', 'python', 'yaml', 'json', 'diff'] as const;
 
 /** What a piece of code is for the eye: a keyword or an added line, a value or a removed line, a name of a function. */
-export type CodeKind = 'k' | 's' | 'f';
+type CodeKind = 'k' | 's' | 'f';
 
 /** A run of code of one kind; without a kind it is printed in the colour of text. */
 export interface CodePart {

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Parents, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 
 /** The id of a source’s note at the end of a page. */
@@ -58,7 +58,7 @@ export function numberCitations(
 }
 
 /** Tables and figures reach into the margin. */
-function isRunningText(ancestors: readonly (Root | Element)[]): boolean {
+function isRunningText(ancestors: readonly Parents[]): boolean {
   return !ancestors.some(
     (ancestor) => ancestor.type === 'element' && ['table', 'figure', 'details'].includes(ancestor.tagName),
   );
