@@ -87,6 +87,22 @@ const STATES: Readonly<
       await expect(page.locator('.missing-part a')).toBeVisible();
     },
   },
+  'the note on a source': {
+    address: 'role/',
+    width: 1280,
+    reach: async (page) => {
+      await page.locator('.r-body > p > .ref').first().click();
+      await expect(page.getByRole('dialog', { name: 'Source' })).toBeVisible();
+    },
+  },
+  'sources in the margin, and code that was copied': {
+    address: 'responsibilities/integrating-ai/',
+    width: 1440,
+    reach: async (page) => {
+      await page.locator('figure button').first().click();
+      await expect(page.locator('.copied').first()).not.toBeEmpty();
+    },
+  },
   'a row of the comparison that was linked to': {
     address: 'compare/#deployment',
     width: 1280,

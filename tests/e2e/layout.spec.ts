@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findOverflow } from '../support/overflow.ts';
-import { listPages } from '../support/pages.ts';
+import { KINDS, listPages } from '../support/pages.ts';
 
 // Both sides of every breakpoint, and the sizes of common screens.
 const WIDTHS = [
@@ -53,18 +53,45 @@ test.describe('at 400 % zoom', () => {
 });
 
 test('with WCAG text spacing nothing overflows', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const address of ['', 'compare/', 'path/', 'path/programming/', 'search/']) {
+  for (const address of KINDS) {
     await page.goto(address);
     await page.evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
         element.style.lineHeight = '1.5';
         element.style.letterSpacing = '0.12em';
         element.style.wordSpacing = '0.16em';
+        if (element.localName === 'p') element.style.marginBottom = '2em';
       }
     });
     expect(await findOverflow(page), address).toEqual([]);
   }
+});
+
+test('on a phone the row that a link leads to stands below the names of the roles', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  // A jump and no journey, so that there is one place to measure.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('compare/#deployment');
+  const names = page.locator('.cmp thead');
+  await expect.poll(async () => (await names.boundingBox())?.y).toBe(0);
+  const header = await names.boundingBox();
+  const title = await page.locator('tr:target .asp').boundingBox();
+  if (!header || !title) throw new Error('the comparison has no header, or no row is linked to');
+  expect(title.y).toBeGreaterThanOrEqual(header.y + header.height);
+});
+
+test('at text of twice the size no word of the first headline is broken', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const headline = page.getByRole('heading', { level: 1 });
+  const [inner, outer] = await headline.evaluate((element) => {
+    element.style.overflowWrap = 'normal';
+    return [element.scrollWidth, element.clientWidth];
+  });
+  expect(inner).toBeLessThanOrEqual(outer ?? 0);
 });
 
 for (const width of [360, 1280]) {
@@ -84,7 +111,9 @@ for (const width of [360, 1280]) {
     if (width < 736) await page.getByRole('button', { name: 'Menu', exact: true }).click();
     expect(await smallTargets(page, ['#nav a'], 44)).toEqual([]);
     await page.goto('path/programming/');
-    expect(await smallTargets(page, ['.checkpoints label', 'summary', '.pn a'], 44)).toEqual([]);
+    expect(await smallTargets(page, ['.checkpoints label', 'summary', '.pn a', 'figure button'], 44)).toEqual(
+      [],
+    );
     await page.keyboard.press('/');
     expect(await smallTargets(page, ['dialog input', 'dialog form button'], 44)).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { sourceSchema } from '../../schemas/source.ts';
 import { articleStatementSchema } from '../../schemas/statement.ts';
 import { stepSchema } from '../../schemas/step.ts';
 import { termSchema } from '../../schemas/term.ts';
+import { checkCode } from './check-code.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkDataProse, checkProse } from './check-prose.ts';
@@ -51,6 +52,7 @@ export function checkGuide(guide: RawGuide): readonly Problem[] {
     ...checkReferences(guide),
     ...checkEntries(guide.entries),
     ...checkCoverage(guide),
+    ...guide.entries.flatMap(checkCode),
     ...guide.entries.flatMap((entry) => checkProse(entry, guide)),
     ...checkDataProse(guide),
   ];

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { markId } from '../page/number-citations.ts';
 
 const CONTROLS = new Set(['script', 'style', 'template', 'noscript', 'nav', 'form', 'button', 'dialog']);
-const FOR_THE_SCREEN = new Set(['dataKeywords', 'dataNoindex', 'open', 'tabIndex']);
+const FOR_THE_SCREEN = new Set(['dataFrom', 'dataKeywords', 'dataNoindex', 'open', 'tabIndex']);
 
 /**
  * The content of `main` as other editions take it over. Left out are navigation, controls, hidden parts, heading

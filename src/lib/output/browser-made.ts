@@ -9,12 +9,13 @@ export const addedElements: Readonly<Record<string, string>> = {
     '<div class="share" popover role="dialog" aria-label><p class="share-title"></p><div class="share-ways"><button class="btn" type="button"></button></div>' +
     '<p role="status"></p><textarea readonly rows aria-label></textarea><button class="lnk" type="button"></button></div>' +
     '<p class="missing-part" role="status"><a href></a></p>',
+  figcaption: '<span class="copied" role="status"></span><button class="lnk" type="button"></button>',
   'site-search':
     '<div role="group" id aria-labelledby><p class="sd-g" id></p><a data-result href id role="option" tabindex="-1"><b><mark></mark></b><span><mark></mark></span></a></div>' +
     '<button class="lnk" type="button"></button>',
   'step-progress': '<div class="st ready ai ml both"></div><a href></a>',
-  'term-notes':
-    '<div class="term-pop" popover role="dialog" aria-label><p data-definition><b></b></p><a href></a></div>',
+  article:
+    '<div class="term-pop" popover role="dialog" aria-label><p data-definition><b></b><a href></a></p><a href></a></div>',
 };
 
 /** The attributes that scripts and browsers set, change or take away, as `attributeKey` writes them. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { dressCode } from '../code/dress-code.ts';
 import { addKeywords } from './add-keywords.ts';
 import { addPermalinks } from './add-permalinks.ts';
 import { linkTerms } from './link-terms.ts';
@@ -24,18 +25,20 @@ export interface DressedPage {
 
 /**
  * Takes the HTML of a page’s content and adds what authors do not write: a link on every heading, numbers
- * on citations, links from terms to the glossary at their first use, row headers in tables, and the search words of
- * sections.
+ * on citations, links from terms to the glossary at their first use, row headers in tables, names and colours of code,
+ * and the search words of sections.
  */
 export function dressPage(
   html: string,
   terms: readonly LinkableTerm[],
   keywords: Readonly<Record<string, readonly string[]>> = {},
+  origins: Readonly<Record<string, string>> = {},
 ): DressedPage {
   const root: Root = fromHtml(html, { fragment: true });
   nameRows(root);
+  dressCode(root);
   const linked = linkTerms(root, terms);
-  const sources = numberCitations(root);
+  const sources = numberCitations(root, origins);
   const toc = readToc(root);
   addKeywords(root, keywords);
   addPermalinks(root);

@@ -295,7 +295,14 @@ test.each([
     'an illustrative artefact',
     '<Artefact caption="A run" illustrative>\n\nIt cost $5 and saved 45%.\n\n</Artefact>',
   ],
-  ['code', '`45%`\n\n```\n$5\n```'],
+  ['code', '`45%`\n\n<Artefact caption="A price">\n\n```text\n$5\n```\n\n</Artefact>'],
 ])('%s may show made-up numbers', (_, body) => {
   expect(problemsAfter(({ bodies }) => (bodies.home = body))).toEqual([]);
+});
+
+test('code without a language or a caption is a mistake', () => {
+  expect(problemsAfter(({ bodies }) => (bodies.home = '```\nx = 1\ny = 2\n```'))).toEqual([
+    'content/pages/home.mdx › code “x = 1”: write its language behind the three backticks: text, python, yaml, json, diff',
+    'content/pages/home.mdx › code “x = 1”: put it into <Artefact caption="…">, so that a caption says what it is for',
+  ]);
 });

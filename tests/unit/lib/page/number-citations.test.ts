@@ -62,3 +62,13 @@ test('numbers run from 1 without gaps, and equal numbers mean equal sources', ()
     }),
   );
 });
+
+test('the margin names the origin of a source once, beside its first mark in running text', () => {
+  const root = read(
+    `<table><tr><td>x${cite('a')}</td></tr></table><p>y${cite('a')}, z${cite('a')} and${cite('b')}</p>`,
+  );
+  numberCitations(root, { a: 'OWASP, 2025' });
+  const html = toHtml(root);
+  expect(html.match(/data-from="[^"]*"/g)).toEqual(['data-from="1\u2002OWASP, 2025"']);
+  expect(html).toMatch(/<p>y<a [^>]*data-from/);
+});
