@@ -1,7 +1,7 @@
 import type { SearchRecord } from './record.ts';
 import { FIELD } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { listTerms } from './words.ts';
+import { foldText, listTerms } from './words.ts';
 
 const MOST_COUNTED = 3;
 // One capital letter that stands alone is the name of a language: R, C.
@@ -32,7 +32,8 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
       if (!STOP_WORDS.has(word)) fields.set(term, (fields.get(term) ?? 0) | bit);
     }
   };
-  for (const keyword of record.keywords) mark(keyword, FIELD.keyword);
+  // A word of a longer keyword says less than one that stands alone.
+  for (const keyword of record.keywords) mark(keyword, isOneWord(keyword) ? FIELD.keyword : FIELD.synonym);
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
   if (record.kind === 'answer') mark(lastName(record.url), FIELD.keyword);
   mark(record.heading === '' ? record.page : record.heading, FIELD.heading);
@@ -41,6 +42,10 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
   // The first page of an area is also known by the area's name: '/path/' is the learning path.
   if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, FIELD.heading);
   return { fields, length, headingLength };
+}
+
+function isOneWord(keyword: string): boolean {
+  return keyword.split(' ').filter((word) => !STOP_WORDS.has(foldText(word))).length < 2;
 }
 
 function lastName(url: string): string {
