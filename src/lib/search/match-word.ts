@@ -63,8 +63,7 @@ function readWord(
     isKnown = true;
   }
 
-  // 'R' is a language before it is the beginning of a word.
-  const mayGoOn = typed.length === 1 ? exact === undefined : isOpen || typed.length > 2;
+  const mayGoOn = isOpen || typed.length > 2;
   if (mayGoOn) {
     const begun = wordsFrom(index.words, typed, MOST_PREFIXES);
     const trust = WEIGHTS.prefix * (exact !== undefined && !isOpen ? 0.6 : 1);

@@ -37,6 +37,8 @@ export interface OpenIndex extends Pick<SearchIndex, 'roles' | 'pairs'> {
   readonly stopWords: ReadonlySet<string>;
   /** Whether the vocabulary has the word. */
   has(word: string): boolean;
+  /** Words that say little about the topic. */
+  readonly weakWords: ReadonlySet<string>;
   /** The sections that hold a word; none for a word outside the vocabulary. */
   postings(word: string): Postings;
   /** Whether the word stands in more than text: in a heading, a keyword, a synonym or a title. */
@@ -108,6 +110,7 @@ export function openIndex(data: SearchIndex): OpenIndex {
     kinds,
     headingLengths,
     stopWords: new Set(data.stopWords.split(' ')),
+    weakWords: new Set(data.weakWords.split(' ')),
     has: (word) => coded.has(word),
     postings,
     isNamed: (word) => postings(word).fields.some((bits) => bits > FIELD.body),

@@ -5,6 +5,8 @@ import { FIELD } from './search-index.ts';
 import { WEIGHTS } from './weights.ts';
 
 const TERM = RECORD_KINDS.indexOf('term');
+/** A word of these fields names the section. */
+const NAMES = FIELD.heading | FIELD.keyword;
 const ABOUT = RECORD_KINDS.indexOf('about');
 
 /** How well each section answers a query. */
@@ -42,7 +44,8 @@ export function rankSections(
       const bits = fields[section] ?? 0;
       scores[section] = (scores[section] ?? 0) + value;
       covered[section] = (covered[section] ?? 0) + weight * Math.min(1, trust * 2);
-      if (bits > FIELD.body && trust >= sure) named[section] = (named[section] ?? 0) + 1;
+      if (bits > FIELD.body && trust >= sure)
+        named[section] = (named[section] ?? 0) + (bits & NAMES ? 1 : 0.5);
       if (bits & FIELD.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
@@ -100,7 +103,10 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   let weight = part.size > 0 ? 0.3 : Math.log(1 + all);
   for (const [word, trust] of part) {
     const postings = index.postings(word);
-    const worth = trust * Math.min(sure.length > 0 ? cap : Infinity, rarity(all, count(word)));
+    const worth =
+      trust *
+      Math.min(sure.length > 0 ? cap : Infinity, rarity(all, count(word))) *
+      (index.weakWords.has(word) ? WEIGHTS.weakWord : 1);
     weight = Math.max(weight, worth);
     postings.sections.forEach((section, at) => {
       const value = worth * (postings.scores[at] ?? 0);

@@ -33,7 +33,8 @@ export function readQuery(
   const content: string[] = [];
   for (let at = 0; at < typed.length; at += 1) {
     const word = typed[at] ?? '';
-    const isLast = isOpen && at === typed.length - 1;
+    // 'R' is a language before it is the beginning of a word.
+    const isLast = isOpen && at === typed.length - 1 && (at > 0 || word.length > 1);
     if (index.stopWords.has(word) && !(typed.length === 1 && word.length < 3)) {
       words.push(word);
       continue;

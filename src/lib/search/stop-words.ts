@@ -9,3 +9,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'ways know think still ever lot kind'
   ).split(' '),
 );
+
+/** Words of everyday questions that say little about the topic. They are in the index, but count for less. */
+export const WEAK_WORDS: readonly string[] = (
+  'become begin best better bring build change choose come company day different explain find first give go good happen ' +
+  'help job keep learn leave let long lose move new next often old open own people person put right run say send should show ' +
+  'start stop thing time try understand use used using without work working write wrong year'
+).split(' ');
