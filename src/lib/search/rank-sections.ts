@@ -58,10 +58,11 @@ export function rankSections(
     const isAll = coverage > 0.92;
     if (isAll) isWhole = true;
     const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || names > 0);
-    const fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
+    let fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
     // A term is asked for by all of its name, or by an abbreviation, which is a keyword of it.
     const isTerm = index.kinds[section] === TERM;
     const isAsked = isTerm && isExact && names === parts.length && (fit === 0 || fit > 0.99);
+    if (isAsked) fit = 1;
     const general = WEIGHTS.kinds[index.kinds[section] ?? 0] ?? 1;
     const kind = isAsked ? termWorth : Math.min(general, isTerm ? termWorth : 1);
     // A term half typed or misspelt does not so easily outdo the sections on its subject.

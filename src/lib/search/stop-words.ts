@@ -10,9 +10,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words of everyday questions that say little about the topic. They are in the index, but count for less. */
+/**
+ * Words that say little about the topic: verbs of everyday questions, and what all of the guide is about. They are in
+ * the index, but count for less.
+ */
 export const WEAK_WORDS: readonly string[] = (
-  'become begin best better bring build change choose come company day different explain find first give go good happen ' +
-  'help job keep learn leave let long lose move new next often old open own people person put right run say send should show ' +
-  'start stop thing time try understand use used using without work working write wrong year'
+  'ai become begin best better bot bring build change chatbot chatgpt choose come company day different engineer explain ' +
+  'find first give go good happen help job keep know learn leave let llm long lose model move new next often old open own ' +
+  'people person put right run same say send show start stop system text thing time try understand until use used using ' +
+  'without work working write wrong year'
 ).split(' ');
