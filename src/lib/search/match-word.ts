@@ -59,7 +59,7 @@ function readWord(
   // 'biased' is a form of 'bias', no misspelling of 'based'.
   const base = isKnown ? undefined : findWord(index, typed.replace(/(?<=.{4})(ed|ly|d)$/, ''));
   if (base !== undefined) {
-    add(base, WEIGHTS.related);
+    add(base, WEIGHTS.form);
     isKnown = true;
   }
 
@@ -84,7 +84,7 @@ function readWord(
     for (const { word, errors } of found.length > 0 || stem === typed ? found : seek(stem)) {
       const trust = errors <= 1 ? WEIGHTS.oneTypo : errors < 2 ? WEIGHTS.oneTypo * 0.8 : WEIGHTS.twoTypos;
       const isSameStart = word.charAt(0) === typed.charAt(0);
-      add(word, trust * (isSameStart ? 1 : WEIGHTS.otherFirstLetter) * (isKnown ? 0.6 : 1));
+      add(word, trust * (isSameStart ? 1 : WEIGHTS.otherFirstLetter) * (isKnown ? 0.5 : 1));
     }
   }
   return { readings, isKnown };

@@ -84,7 +84,7 @@ function weighTerms(query: string): number {
 
 // A question in whole words names more than its answer has to hold.
 function coverageWorth({ stopWords }: OpenIndex, words: readonly string[]): number {
-  return words.length > 3 && words.some((word) => stopWords.has(word))
+  return words.some((word) => stopWords.has(word))
     ? WEIGHTS.coverageOfQuestion
     : WEIGHTS.coverage;
 }

@@ -15,6 +15,7 @@ export const WEIGHTS = {
   /** Trust in a reading of a typed word; the word itself is 1. `split` is the least that is still sure. */
   prefix: 0.85,
   prefixShortness: 0.24,
+  form: 0.8,
   related: 0.33,
   oneTypo: 0.9,
   twoTypos: 0.46,
