@@ -35,14 +35,13 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
   for (const keyword of record.keywords) {
     const topics = listTopics(keyword);
     mark(keyword, topics.length < 2 ? FIELD.keyword : FIELD.synonym);
-    for (const pair of joinTopics(topics)) add(pair, topics.length < 3 ? FIELD.keyword : FIELD.synonym);
+    if (topics.length === 2) for (const pair of joinTopics(topics)) add(pair, FIELD.keyword);
   }
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
   if (record.kind === 'answer') mark(lastName(record.url), FIELD.keyword);
   const title = record.heading === '' ? record.page : record.heading;
   mark(title, FIELD.heading);
   const headingLength = [...fields.values()].filter((bits) => bits & FIELD.heading).length;
-  for (const pair of joinTopics(listTopics(title))) add(pair, FIELD.heading);
   mark(record.page, FIELD.page);
   // The first page of an area is also known by the area's name: '/path/' is the learning path.
   if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, FIELD.heading);
