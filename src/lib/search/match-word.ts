@@ -1,6 +1,6 @@
 import type { TypoMatcher } from './match-typo.ts';
 import type { OpenIndex } from './open-index.ts';
-import { WEIGHTS } from './weights.ts';
+import * as WEIGHTS from './weights.ts';
 import { wordsFrom } from './words-from.ts';
 import { stemWord } from './words.ts';
 

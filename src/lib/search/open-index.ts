@@ -1,6 +1,6 @@
 import { decodeLength, decodeNumber } from './number-code.ts';
 import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
-import { WEIGHTS } from './weights.ts';
+import * as WEIGHTS from './weights.ts';
 
 /** Name of the error for an index that an older or newer version of the code made. */
 export const VERSION_ERROR = 'IndexVersionError';

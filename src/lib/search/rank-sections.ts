@@ -2,12 +2,11 @@ import type { OpenIndex } from './open-index.ts';
 import type { QueryPart } from './read-query.ts';
 import { RECORD_KINDS } from './record.ts';
 import { FIELD } from './search-index.ts';
-import { WEIGHTS } from './weights.ts';
+import * as WEIGHTS from './weights.ts';
 
 const TERM = RECORD_KINDS.indexOf('term');
 /** A word of these fields names the section. */
 const NAMES = FIELD.heading | FIELD.keyword;
-const ABOUT = RECORD_KINDS.indexOf('about');
 
 /** How well each section answers a query. */
 export interface Ranking {
@@ -15,6 +14,8 @@ export interface Ranking {
   readonly scores: Float64Array;
   /** Whether a section holds every part of the query. */
   readonly isWhole: boolean;
+  /** What all parts of the query weigh together. */
+  readonly wanted: number;
 }
 
 /**
@@ -72,15 +73,11 @@ export function rankSections(
         : weighTitle(index, section, fit, isAll);
     scores[section] = isEnough ? score * coverage ** coverageWorth * title * kind : 0;
   });
-  return { scores, isWhole };
+  return { scores, isWhole, wanted };
 }
 
 function weighTitle(index: OpenIndex, section: number, fit: number, isAll: boolean): number {
-  const isLead = index.sections[section]?.heading === '';
-  // A page about the guide has headings that are the names of other pages.
-  if (index.kinds[section] === ABOUT && !isLead)
-    return isAll && fit > 0.9 ? WEIGHTS.namesake : 1 + WEIGHTS.headingFit * fit;
-  if (fit === 0) return isLead ? WEIGHTS.lead : 1;
+  if (fit === 0) return index.sections[section]?.heading === '' ? WEIGHTS.lead : 1;
   return (1 + WEIGHTS.headingFit * fit) * (isAll && fit > 0.99 ? 1 + WEIGHTS.exactHeading : 1);
 }
 

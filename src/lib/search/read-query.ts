@@ -1,7 +1,7 @@
 import { type WordMatcher, findWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { splitInTwo } from './split-in-two.ts';
-import { WEIGHTS } from './weights.ts';
+import * as WEIGHTS from './weights.ts';
 import { PAIR, splitWords } from './words.ts';
 
 /** One part of the query that a section should hold: vocabulary words and the trust in each. */
