@@ -34,7 +34,7 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
   // A word of a longer keyword says less than one that stands alone, or than the whole.
   for (const keyword of record.keywords) {
     const topics = listTopics(keyword);
-    mark(keyword, topics.length < 2 ? FIELD.keyword : FIELD.synonym);
+    mark(keyword, keyword.includes(' ') ? FIELD.synonym : FIELD.keyword);
     if (topics.length === 2) for (const pair of joinTopics(topics)) add(pair, FIELD.keyword);
   }
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.

@@ -98,13 +98,14 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   const sure = [...part].filter(([, trust]) => trust >= 0.5);
   const count = (word: string) => index.postings(word).sections.length;
   const cap = rarity(all, Math.max(0, ...sure.map(([word]) => count(word))));
+  const isWeak = [...part].some(([word, trust]) => trust === 1 && index.weakWords.has(word));
   let weight = part.size > 0 ? 0.3 : Math.log(1 + all);
   for (const [word, trust] of part) {
     const postings = index.postings(word);
     const worth =
       trust *
       Math.min(sure.length > 0 ? cap : Infinity, rarity(all, count(word))) *
-      (index.weakWords.has(word) ? WEIGHTS.weakWord : 1);
+      (isWeak ? WEIGHTS.weakWord : 1);
     weight = Math.max(weight, worth);
     postings.sections.forEach((section, at) => {
       const value = worth * (postings.scores[at] ?? 0);

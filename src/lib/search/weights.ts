@@ -30,7 +30,7 @@ export const coverage = 3;
 export const coverageOfQuestion = 0.6;
 export const leastCoverage = 0.25;
 /** A best section that is worth less than this share of what the query asks for is said to be doubtful. */
-export const unsure = 0.34;
+export const unsure = 0.37;
 /** A section that holds only some of the words must have one above its text, read with this trust. */
 export const surelyNamed = 0.6;
 /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
@@ -39,7 +39,7 @@ export const exactHeading = 0.06;
 /** Share left to a page's introduction when its title has no word of the query: one of its sections says more. */
 export const lead = 1;
 /** What a score counts by what the section is, in the order of RECORD_KINDS; a term asked for by its name counts in full. */
-export const kinds = [1, 0.97, 0.95, 0.7, 0.4];
+export const kinds = [1, 0.97, 0.95, 0.74, 0.4];
 /** Share of its heading's bonus for a term that is half typed or misspelt. */
 export const guessedTerm = 0.69;
 /** Bonus for a term whose meaning is asked for. */
