@@ -14,7 +14,7 @@ export function listSections(html: string, records: readonly SearchRecord[]): st
   const entries = records
     .filter(({ kind }) => kind !== 'source' && kind !== 'pointer')
     .map(({ url, page, heading }) => ({ url, name: readName(heading || page), page }));
-  const inOrder = new Intl.Collator('en-GB', { numeric: true });
+  const inOrder = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
   entries.sort(
     (a, b) => inOrder.compare(a.name, b.name) || inOrder.compare(a.page, b.page) || (a.url < b.url ? -1 : 1),
   );

@@ -28,7 +28,7 @@ export interface Answer {
   readonly total: number;
   /** Words that were read as others: [typed, meant]. */
   readonly fixed: ReadQuery['fixed'];
-  /** Whether even the best hit has little to do with the query. */
+  /** Whether even the best hit has little to do with the query; true when there is none. */
   readonly isUnsure: boolean;
   /** Words that mean nothing here. */
   readonly unknown: ReadQuery['unknown'];
