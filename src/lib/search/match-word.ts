@@ -62,6 +62,15 @@ function readWord(
     add(base, WEIGHTS.form);
     isKnown = true;
   }
+  // So is 'deleting' of 'deletion'.
+  const root = typed.replace(/(?<=.{5})(ing|ed|e|ion)$/, '');
+  if (!isKnown && root !== typed) {
+    for (const word of wordsFrom(index.words, root, MOST_RELATED)) {
+      if (word.length > root.length + 4) continue;
+      add(word, WEIGHTS.form);
+      isKnown = true;
+    }
+  }
 
   const mayGoOn = isOpen || typed.length > 2;
   if (mayGoOn) {

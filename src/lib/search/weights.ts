@@ -30,7 +30,7 @@ export const coverage = 3;
 export const coverageOfQuestion = 0.6;
 export const leastCoverage = 0.25;
 /** A best section that is worth less than this share of what the query asks for is said to be doubtful. */
-export const unsure = 0.37;
+export const unsure = 0.24;
 /** A section that holds only some of the words must have one above its text, read with this trust. */
 export const surelyNamed = 0.6;
 /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
