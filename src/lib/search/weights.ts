@@ -14,7 +14,7 @@ export const saturation = 1.37;
 /** How much a long text makes a mention count less: 0 not at all, 1 in proportion. */
 export const bodyLength = 0.51;
 /** Share left to a word that says little about the topic. */
-export const weakWord = 0.41;
+export const weakWord = 0.5;
 /** Trust in a reading of a typed word; the word itself is 1. `split` is the least that is still sure. */
 export const prefix = 0.85;
 export const prefixShortness = 0.24;
@@ -39,7 +39,7 @@ export const exactHeading = 0.06;
 /** Share left to a page's introduction when its title has no word of the query: one of its sections says more. */
 export const lead = 1;
 /** What a score counts by what the section is, in the order of RECORD_KINDS; a term asked for by its name counts in full. */
-export const kinds = [1, 0.97, 0.95, 0.74, 0.4];
+export const kinds = [1, 0.97, 0.95, 0.75, 0.4];
 /** Share of its heading's bonus for a term that is half typed or misspelt. */
 export const guessedTerm = 0.69;
 /** Bonus for a term whose meaning is asked for. */
