@@ -181,27 +181,60 @@ export const LATER: readonly JudgedQuery[] = [
     ['what is harder, ai or ml engineering', 'vs: vs:* /path/try-both/#compare /compare/*'],
     ['how stressful is the job', `${A_DAY} vs:#failure case:#woken`],
     ['do you have to be on call', 'term:on-call vs:#failure ship:#repair case:#woken'],
-    ['what tools do ml engineers use every day', 'vs:#frameworks-and-tools /#only-ml-engineer /#tools vs:#tech-stack'],
+    [
+      'what tools do ml engineers use every day',
+      'vs:#frameworks-and-tools /#only-ml-engineer /#tools vs:#tech-stack',
+    ],
     ['what do companies pay in London', PAY],
     ['how has the number of jobs changed', `${FUTURE} outlook:#openings`],
-    ['what if the model is biased against women', 'ethics:#bias ethics:#harms term:bias term:fairness ethics:'],
+    [
+      'what if the model is biased against women',
+      'ethics:#bias ethics:#harms term:bias term:fairness ethics:',
+    ],
     ['when does the AI act apply', 'ethics:#law term:ai-act'],
     ['what is the penalty for breaking the AI act', 'ethics:#law term:ai-act'],
     ['how do I write a good prompt', 'term:prompt-engineering llm:#call term:prompt models:#fine-tuning'],
     ['what size should my chunks be', 'term:chunking llm:#retrieval data:#unstructured data:#retrieval'],
-    ['how do I connect a model to my database', 'integrate:#tools llm:#tools-and-agents term:tool-use integrate: term:mcp'],
-    ['should I use an agent or a simple script', 'design:#agents term:workflow llm:#tools-and-agents term:agent'],
-    ['how do I stop an agent from deleting files', 'term:excessive-agency integrate:#tools design:#agents term:least-privilege llm:#tools-and-agents ethics:#security'],
-    ['what is a good pass rate', 'evals:#define vs:#evaluation evals:#compare team:#product-managers term:evaluation-set models:#evaluation case:#week-8'],
+    [
+      'how do I connect a model to my database',
+      'integrate:#tools llm:#tools-and-agents term:tool-use integrate: term:mcp',
+    ],
+    [
+      'should I use an agent or a simple script',
+      'design:#agents term:workflow llm:#tools-and-agents term:agent',
+    ],
+    [
+      'how do I stop an agent from deleting files',
+      'term:excessive-agency integrate:#tools design:#agents term:least-privilege llm:#tools-and-agents ethics:#security',
+    ],
+    [
+      'what is a good pass rate',
+      'evals:#define vs:#evaluation evals:#compare team:#product-managers term:evaluation-set models:#evaluation case:#week-8',
+    ],
     ['how many people should grade the answers', 'evals:#measure team:#experts team:#example evals:#define'],
-    ['is accuracy a good metric', 'vs:#evaluation learn-ml:#fundamentals term:f1 term:precision maths:#probability vs:#scope-of-work'],
-    ['why is my training score so high', 'term:data-leakage term:overfitting learn-ml:#fundamentals /path/try-both/#leak-hour data:#features'],
-    ['how often should a model be retrained', 'vs:#deployment ml:#not-only-models deploy:#release case:#after term:drift'],
+    [
+      'is accuracy a good metric',
+      'vs:#evaluation learn-ml:#fundamentals term:f1 term:precision maths:#probability vs:#scope-of-work',
+    ],
+    [
+      'why is my training score so high',
+      'term:data-leakage term:overfitting learn-ml:#fundamentals /path/try-both/#leak-hour data:#features',
+    ],
+    [
+      'how often should a model be retrained',
+      'vs:#deployment ml:#not-only-models deploy:#release case:#after term:drift',
+    ],
     ['how do I save tokens', 'deploy:#cost ship:#cost-and-speed deploy:#speed deploy: term:token'],
-    ['can a small model be good enough', 'models:#pretrained deploy:#speed term:distillation deploy:#edge models:#when-to-train ship:#cost-and-speed term:quantisation'],
+    [
+      'can a small model be good enough',
+      'models:#pretrained deploy:#speed term:distillation deploy:#edge models:#when-to-train ship:#cost-and-speed term:quantisation',
+    ],
     ['what can AI not do', 'solve:#when-not-to-use-ai design:#without-ai'],
     ['how do I find a problem worth solving', 'solve:#framing solve: solve:#build solve:#creativity'],
-    ['how do I explain uncertainty to my boss', 'maths:#probability team:#product-managers team: evals:#compare'],
+    [
+      'how do I explain uncertainty to my boss',
+      'maths:#probability team:#product-managers team: evals:#compare',
+    ],
     ['is linear algebra needed', 'vs:#mathematics maths:#linear-algebra maths:#depth'],
   ]),
   ...judge('synonym', [
@@ -312,7 +345,10 @@ export const LATER: readonly JudgedQuery[] = [
     ['bonus', PAY],
     ['test drive', '/path/try-both/'],
     ['dummies', 'code: /path/ /glossary/ learn-ml:'],
-    ['what could go wrong', 'vs:#failure design:#goes-wrong models:#goes-wrong integrate:#goes-wrong deploy:#goes-wrong ethics:#goes-wrong team:#goes-wrong data:#goes-wrong llm:#safety'],
+    [
+      'what could go wrong',
+      'vs:#failure design:#goes-wrong models:#goes-wrong integrate:#goes-wrong deploy:#goes-wrong ethics:#goes-wrong team:#goes-wrong data:#goes-wrong llm:#safety',
+    ],
   ]),
   ...judge('exact', [
     ['apprenticeship', `${ENTRY} vs:#titles ml:#titles`],

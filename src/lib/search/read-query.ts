@@ -2,6 +2,7 @@ import { type WordMatcher, findWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { splitInTwo } from './split-in-two.ts';
 import * as WEIGHTS from './weights.ts';
+import { wordsFrom } from './words-from.ts';
 import { PAIR, splitWords } from './words.ts';
 
 /** One part of the query that a section should hold: vocabulary words and the trust in each. */
@@ -45,7 +46,7 @@ export function readQuery(
     const { readings, isKnown } = read(at);
     const next = asked[at + 1];
     const joined =
-      next === undefined ? undefined : (findWord(index, word + next) ?? findWord(index, PAIR + word + next));
+      next === undefined ? undefined : findPair(index, word, next, isOpen && at === asked.length - 2);
     if (joined !== undefined) {
       if (isKnown) parts.push(withWord(readings, joined), withWord(read(at + 1).readings, joined));
       else parts.push(new Map([[joined, WEIGHTS.joined]]));
@@ -81,6 +82,12 @@ export function readQuery(
   }
   const words = typed.flatMap((word) => (meanings.get(word) ?? word).split(' '));
   return { parts, fixed, unknown, words };
+}
+
+/** The term for two words beside each other; `mayGoOn` says that the second is still being typed. */
+function findPair(index: OpenIndex, word: string, next: string, mayGoOn: boolean): string | undefined {
+  const [begun] = mayGoOn && next.length > 1 ? wordsFrom(index.words, PAIR + word + next, 1) : [];
+  return findWord(index, word + next) ?? findWord(index, PAIR + word + next) ?? begun;
 }
 
 function hasTrust(part: QueryPart, least: number): boolean {
