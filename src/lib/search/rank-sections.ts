@@ -3,6 +3,7 @@ import type { QueryPart } from './read-query.ts';
 import { RECORD_KINDS } from './record.ts';
 import { FIELD } from './search-index.ts';
 import * as WEIGHTS from './weights.ts';
+import { PAIR } from './words.ts';
 
 const TERM = RECORD_KINDS.indexOf('term');
 /** A word of these fields names the section. */
@@ -98,14 +99,16 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   const sure = [...part].filter(([, trust]) => trust >= 0.5);
   const count = (word: string) => index.postings(word).sections.length;
   const cap = rarity(all, Math.max(0, ...sure.map(([word]) => count(word))));
-  const isWeak = [...part].some(([word, trust]) => trust === 1 && index.weakWords.has(word));
+  const share = [...part].some(([word, trust]) => trust === 1 && index.weakWords.has(word))
+    ? WEIGHTS.weakWord
+    : 1;
   let weight = part.size > 0 ? 0.3 : Math.log(1 + all);
   for (const [word, trust] of part) {
     const postings = index.postings(word);
-    const worth =
-      trust *
-      Math.min(sure.length > 0 ? cap : Infinity, rarity(all, count(word))) *
-      (isWeak ? WEIGHTS.weakWord : 1);
+    const rare = rarity(all, count(word));
+    // A phrase says more than its words.
+    const isPhrase = word.startsWith(PAIR);
+    const worth = trust * Math.min(sure.length > 0 ? cap : Infinity, rare) * (isPhrase ? 1 : share);
     weight = Math.max(weight, worth);
     postings.sections.forEach((section, at) => {
       const value = worth * (postings.scores[at] ?? 0);

@@ -86,8 +86,12 @@ export function readQuery(
 
 /** The term for two words beside each other; `mayGoOn` says that the second is still being typed. */
 function findPair(index: OpenIndex, word: string, next: string, mayGoOn: boolean): string | undefined {
-  const [begun] = mayGoOn && next.length > 1 ? wordsFrom(index.words, PAIR + word + next, 1) : [];
-  return findWord(index, word + next) ?? findWord(index, PAIR + word + next) ?? begun;
+  const begun = mayGoOn && next.length > 1 ? wordsFrom(index.words, PAIR + word + next, 2) : [];
+  return (
+    findWord(index, word + next) ??
+    findWord(index, PAIR + word + next) ??
+    (begun.length === 1 ? begun[0] : undefined)
+  );
 }
 
 function hasTrust(part: QueryPart, least: number): boolean {
