@@ -1,9 +1,9 @@
 import { type JudgedQuery, judge } from './queries.ts';
 
 /**
- * Questions that were fresh once, in three lots. Their first runs (first result right 80, 79 and 81 in 100) showed what
- * was wrong with whole sentences and unheard words; rules, keywords and synonyms were changed for them, so they count as
- * tuned on. The third lot was run a second time before anybody looked at its failures: 90 in 100.
+ * Questions that were fresh once, in four lots. Their first runs (first result right 80, 79, 81 and 81 in 100) showed
+ * what was wrong with whole sentences and unheard words; rules, keywords and synonyms were changed for them, so they
+ * count as tuned on. The third lot was run a second time before anybody looked at its failures: 90 in 100.
  */
 export const FORMER_FRESH: readonly JudgedQuery[] = [
   ...judge('exact', [
@@ -300,6 +300,101 @@ export const FORMER_FRESH: readonly JudgedQuery[] = [
       'what should i eat for breakfast',
       'planets in the solar system',
       'pancake batter',
+    ].map((query) => [query, '']),
+  ),
+  ...judge('exact', [
+    ['job security', 'outlook:#projections outlook:#demand outlook: outlook:#employers'],
+    ['data validation', 'term:data-validation data:#fit'],
+    ['technical interview', 'vs:#interviews'],
+    ['rollback', 'ship:#release deploy:#release deploy:#produce vs:#deployment'],
+    ['feature flag', 'deploy:#release ship:#release'],
+    [
+      'worked example',
+      'design:#example models:#example integrate:#example data:#example deploy:#example ethics:#example team:#example case:',
+    ],
+    ['LoRA', 'term:lora models:#fine-tuning'],
+    ['SFIA', '/role/#titles ml:#titles vs:#titles ml:#levels /role/#levels'],
+  ]),
+  ...judge('prefix', [
+    ['recomme', 'design:#recommenders'],
+    ['least pri', 'term:least-privilege'],
+    ['prompt eng', 'term:prompt-engineering llm:* models:'],
+    ['entry le', `outlook:#entry vs:#entry`],
+    ['on c', 'term:on-call vs:#failure ship:#repair'],
+    ['salary lon', 'outlook:#advert-pay outlook: outlook:#pay vs:#pay'],
+  ]),
+  ...judge('typo', [
+    ['guardrales', 'term:guardrails case:#week-5 llm:#safety'],
+    ['tranformer', 'term:transformer learn-ml:#neural-networks'],
+    ['sallary', 'outlook: outlook:#pay outlook:#advert-pay vs:#pay'],
+    ['recuriter', 'vs:#interviews'],
+    ['embeddigns', 'term:embedding maths:#linear-algebra data:#retrieval llm:#retrieval'],
+    ['freelanse', 'outlook:#pay outlook: /role/#where vs:#pay'],
+    ['observabilty tools', 'deploy:#monitoring ship:#watch vs:#frameworks-and-tools'],
+    ['math requirments', 'vs:#mathematics maths: maths:#depth'],
+  ]),
+  ...judge('word order', [
+    ['search semantic', 'term:semantic-search'],
+    ['agency excessive', 'term:excessive-agency'],
+    ['speed gpu', 'deploy:#speed term:gpu ship:#cost-and-speed'],
+    ['market job outlook', 'outlook:* '],
+    ['budget token', 'deploy:#cost'],
+  ]),
+  ...judge('question', [
+    ['can i become an AI engineer without coding', 'code:* outlook:#entry vs:#entry /path/'],
+    ['what should i learn first', '/path/ code: code:#languages code:#needs'],
+    ['how do i move from backend development to AI', 'outlook:#entry vs:#entry /role/#software-engineer'],
+    ['is the pay better in the US than in London', 'outlook:#advert-pay outlook: outlook:#pay vs:#pay'],
+    ['what does an ML engineer own', 'vs:#ownership models:#owner data:#owner ml:#definition'],
+    ['how big is the job market', 'outlook:#openings outlook:#demand outlook:'],
+    ['which model should i pick', 'models:#pretrained models:'],
+    ['how do i keep costs under control', 'deploy:#cost ship:#cost-and-speed deploy: cloud:#one-cloud'],
+    ['how can i tell whether two graders agree', 'evals:#measure team:#example'],
+    ['do i need kubernetes to start', 'cloud:#containers deploy:#scale cloud:#enough'],
+    [
+      'what is the difference between bias and fairness',
+      'term:bias term:fairness ethics:#harms ethics:#bias ethics:',
+    ],
+    ['how do i know that the data is clean', 'data:#fit data:#unstructured term:data-validation data:'],
+    ['what happens after launch', 'case:#after deploy:#monitoring ship:#watch ship: vs:#deployment'],
+    ['can i get a copy of the data', '/data/'],
+    ['does an AI engineer work with customers', 'team:#experts vs:#scope-of-work /role/#where team:'],
+  ]),
+  ...judge('synonym', [
+    ['take-home pay', 'outlook: outlook:#pay outlook:#advert-pay vs:#pay'],
+    ['working remotely', '/role/#where'],
+    ['career switcher', 'outlook:#entry vs:#entry'],
+    ['fake answers', 'term:hallucination'],
+    ['test set', 'term:evaluation-set learn-ml:#fundamentals models:#evaluation evals:#define'],
+    ['driverless', 'design:#autonomous'],
+    ['data protection', 'ethics:#law ethics: data:#fit'],
+    ['hacked', 'ethics:#security integrate:#untrusted llm:#safety term:prompt-injection'],
+    ['graphics processor', 'term:gpu deploy:#speed'],
+    ['salary negotiation', 'outlook: outlook:#pay outlook:#advert-pay vs:#pay'],
+  ]),
+  ...judge('two topics', [
+    ['data engineer or ml engineer', 'ml: ml:* vs:#scope-of-work data:#owner'],
+    ['rag or long context', 'term:rag term:context-window data:#retrieval llm:#retrieval'],
+    ['entry and salary', 'outlook:* vs:#entry vs:#pay'],
+    ['ai engineer vs ml engineer interviews', 'vs:#interviews'],
+    ['azure vs google cloud', 'cloud:#one-cloud deploy:#scale cloud:'],
+    ['lora and quantisation', 'term:lora term:quantisation models:#fine-tuning'],
+  ]),
+  ...judge(
+    'nothing',
+    [
+      'qazwsx',
+      'plokij uhygtf',
+      'iiiiiiii',
+      'violin strings',
+      'how do i clean an oven',
+      'mountain bike trails',
+      'who painted the mona lisa',
+      'plumber in leeds',
+      'when is mothers day',
+      'how many calories in an apple',
+      'cricket score',
+      'train tickets to york',
     ].map((query) => [query, '']),
   ),
 ];

@@ -37,7 +37,7 @@ export function applySynonyms(
         hays === names && hay.split('.').some((name) => members.some(({ phrase }) => phrase === name));
       for (const member of members) {
         if (hay.includes(member.phrase)) continue;
-        for (const word of [...member.topics, ...joinTopics(member.topics)]) {
+        for (const word of isNamed ? [...member.topics, ...joinTopics(member.topics)] : member.topics) {
           const bits = isNamed ? FIELD.synonym : TOUCHED;
           const term = toTerm(word);
           added[section]?.set(term, Math.max(bits, added[section]?.get(term) ?? 0));

@@ -25,7 +25,7 @@ export function listSections(html: string, records: readonly SearchRecord[]): st
     byLetter.set(readLetter(name), [...(byLetter.get(readLetter(name)) ?? []), item]);
   }
   const lists = [...byLetter].flatMap(([letter, items]) => [
-    element('h3', { className: ['section-letter'] }, letter),
+    element('p', { className: ['section-letter'] }, letter),
     element('ul', { className: ['section-index'] }, ...items),
   ]);
   const list = toHtml({ type: 'root', children: lists });

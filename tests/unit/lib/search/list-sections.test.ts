@@ -8,7 +8,7 @@ test('the search page lists every section by the alphabet, with its page where t
   expect(html.match(/<li>/g)).toHaveLength(RECORDS.length);
   expect(html).not.toContain('Soon');
   expect(html).toMatch(
-    /^<main><div data-section-index data-noindex><h3 class="section-letter">A<\/h3><ul class="section-index"><li><a href="\/role\/#degree">A degree/,
+    /^<main><div data-section-index data-noindex><p class="section-letter">A<\/p><ul class="section-index"><li><a href="\/role\/#degree">A degree/,
   );
   expect(html).toContain('<li><a href="/role/">What an AI engineer is</a></li>');
 });
