@@ -5,6 +5,10 @@ export const termSchema = z.strictObject({
   id: idSchema,
   term: lineSchema,
   aliases: z.array(lineSchema).default([]).describe('Other forms to link in prose, plural included.'),
+  keywords: z
+    .array(lineSchema)
+    .default([])
+    .describe('Words readers may search for that the entry does not use.'),
   link: z
     .boolean()
     .default(true)

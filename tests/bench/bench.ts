@@ -7,6 +7,7 @@ import { readCorpus } from '../search/built-records.ts';
 import { createGuideSearch, createMiniSearch, createPlainFuse } from '../search/engines.ts';
 import { generateQueries } from '../search/generate.ts';
 import { FORMER_FRESH } from '../search/former-fresh-queries.ts';
+import { LATER } from '../search/later-queries.ts';
 import { FRESH } from '../search/fresh-queries.ts';
 import { REPORT_HALF, TUNE_HALF } from '../search/queries.ts';
 import { printTable } from './table.ts';
@@ -18,7 +19,7 @@ printTable('Search: written queries that were never tuned on', measureQuality(en
 printTable('Search: written queries, fresh', measureQuality(engines, FRESH));
 printTable(
   'Search: written queries that weights were tuned on',
-  measureQuality(engines, [...TUNE_HALF, ...FORMER_FRESH]),
+  measureQuality(engines, [...TUNE_HALF, ...FORMER_FRESH, ...LATER]),
 );
 printTable(
   'Search: generated queries (Fuse.js alone: every 20th)',

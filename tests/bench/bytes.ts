@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { bundleScript } from '../../src/integrations/bundle-script.ts';
 import { lazyScripts } from '../../src/integrations/lazy-scripts.ts';
 import { indexScript, textScript } from '../../src/integrations/search-assets.ts';
+import { splitWords } from '../../src/lib/search/words.ts';
 import type { Corpus } from '../search/built-records.ts';
 import type { Row } from './table.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
-/** Bytes of what search loads, and of the index for each section and for each 140 words. */
+/** Bytes of what search loads, and of the index for each section and for each 140 words indexed. */
 export async function measureBytes(corpus: Corpus): Promise<Row[]> {
   const sizes = await readSearchBytes(corpus);
   const rows = Object.entries(sizes.parts).map(([part, bytes]) => ({ part, ...bytes }));
@@ -44,7 +45,10 @@ export async function readSearchBytes({ records, synonyms }: Corpus): Promise<{
   const engine = await bundleScript(entry, define);
   const element = await bundleScript(at('client/site-search.ts'));
   const index = weigh(indexScript(records, synonyms, ''));
-  const words = records.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  // What a section is indexed by: its text, its names and the words its author added.
+  const words = records
+    .flatMap(({ page, heading, keywords, text }) => [page, heading, ...keywords, text])
+    .reduce((sum, phrase) => sum + splitWords(phrase).length, 0);
   return {
     parts: {
       code: weigh(code),

@@ -24,8 +24,11 @@ export function createGuideSearch({ records, synonyms }: Corpus): Engine {
   return {
     name: 'This guide',
     answer: (query) => {
-      const { hits, fixed, unknown } = search(query);
-      return { urls: hits.map(({ url }) => url), isFlagged: fixed.length + unknown.length > 0 };
+      const { hits, fixed, isUnsure, unknown } = search(query);
+      return {
+        urls: hits.map(({ url }) => url),
+        isFlagged: isUnsure || fixed.length + unknown.length > 0,
+      };
     },
     countWords: () => {
       const counted = words;

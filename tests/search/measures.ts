@@ -6,7 +6,7 @@ type Judged = Pick<JudgedQuery, 'answers' | 'related'>;
 export interface EngineAnswer {
   /** Addresses of the sections found, best first. */
   readonly urls: readonly string[];
-  /** Whether it says that it guessed a word or does not know one. */
+  /** Whether it says that it guessed a word, does not know one or doubts what it found. */
   readonly isFlagged: boolean;
 }
 

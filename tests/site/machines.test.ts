@@ -128,7 +128,7 @@ describe('the data', () => {
     (file) => {
       expect(JSON.parse(site.read(`data/schemas/${file.name}.json`))).toMatchObject({ type: 'object' });
       const heading = select(`h2[id="${file.name}"]`, fromHtml(site.read('data/index.html')));
-      expect(heading && readText(heading)).toBe(file.title);
+      expect(heading && readText(heading)).toBe(`${file.title} as data`);
       if (file.columns && file.name !== 'comparison') {
         const csv = site.read(`data/${file.name}.csv`);
         expect(csv.match(/\r\n/g)).toHaveLength(dataOf(file.name).length + 1);

@@ -58,7 +58,7 @@ const figures = z.strictObject({
   checked: figureSchema.shape.checked.describe('The day we last compared it with its source.'),
 });
 
-const glossary = termSchema.omit({ link: true, usedIn: true }).extend({
+const glossary = termSchema.omit({ keywords: true, link: true, usedIn: true }).extend({
   id,
   url,
   term: text('The term.'),

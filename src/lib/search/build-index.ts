@@ -4,7 +4,7 @@ import { findPairs } from './find-pairs.ts';
 import { encodeLength, encodeNumber } from './number-code.ts';
 import { RECORD_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
 import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
 import { listTerms, stemWord } from './words.ts';
 
 type Posting = readonly [section: number, fields: number];
@@ -35,6 +35,7 @@ export function buildIndex(
     lengths: terms.map(({ length }) => encodeLength(length, average)).join(''),
     headingLengths: terms.map(({ headingLength }) => encodeNumber(Math.min(90, headingLength))).join(''),
     stopWords: [...STOP_WORDS].join(' '),
+    weakWords: WEAK_WORDS.map(toTerm).join(' '),
     ...encodePostings(postings),
     ...findPairs(records, synonyms),
   };

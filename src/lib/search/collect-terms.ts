@@ -1,3 +1,4 @@
+import { joinTopics, listTopics } from './list-topics.ts';
 import type { SearchRecord } from './record.ts';
 import { FIELD } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -26,16 +27,20 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
     fields.set(term, Math.min(MOST_COUNTED, (fields.get(term) ?? 0) + 1));
     length += 1;
   }
+  const add = (term: string, bit: number) => fields.set(term, (fields.get(term) ?? 0) | bit);
   const mark = (text: string, bit: number) => {
-    for (const word of listTerms(text)) {
-      const term = toTerm(word);
-      if (!STOP_WORDS.has(word)) fields.set(term, (fields.get(term) ?? 0) | bit);
-    }
+    for (const word of listTerms(text)) if (!STOP_WORDS.has(word)) add(toTerm(word), bit);
   };
-  for (const keyword of record.keywords) mark(keyword, FIELD.keyword);
+  // A word of a longer keyword says less than one that stands alone, or than the whole.
+  for (const keyword of record.keywords) {
+    const topics = listTopics(keyword);
+    mark(keyword, keyword.includes(' ') ? FIELD.synonym : FIELD.keyword);
+    if (topics.length === 2) for (const pair of joinTopics(topics)) add(pair, FIELD.keyword);
+  }
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
   if (record.kind === 'answer') mark(lastName(record.url), FIELD.keyword);
-  mark(record.heading === '' ? record.page : record.heading, FIELD.heading);
+  const title = record.heading === '' ? record.page : record.heading;
+  mark(title, FIELD.heading);
   const headingLength = [...fields.values()].filter((bits) => bits & FIELD.heading).length;
   mark(record.page, FIELD.page);
   // The first page of an area is also known by the area's name: '/path/' is the learning path.

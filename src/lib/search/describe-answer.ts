@@ -1,12 +1,12 @@
 import type { Answer } from './search.ts';
 import { foldText, stemWord } from './words.ts';
 
-/** What the status line says about an answer, in words: how much was found, what was guessed, what is unknown. */
+/** What the status line says about an answer, in words: how much was found, what was guessed, what is unknown or doubtful. */
 export function describeAnswer(
   query: string,
-  answer: Pick<Answer, 'hits' | 'total' | 'fixed' | 'unknown'>,
+  answer: Pick<Answer, 'hits' | 'total' | 'fixed' | 'isUnsure' | 'unknown'>,
 ): string {
-  const { hits, total, fixed, unknown } = answer;
+  const { hits, total, fixed, isUnsure, unknown } = answer;
   if (hits.length === 0) return `Nothing found for “${query.trim()}”.`;
   const headings = hits.map(({ heading }) => heading).join(' ');
   const parts = [
@@ -15,6 +15,7 @@ export function describeAnswer(
   for (const [typed, meant] of new Map(fixed))
     parts.push(`Showing “${asPrinted(meant, headings)}” for “${typed}”.`);
   if (unknown.length > 0) parts.push(`No match for ${unknown.map((word) => `“${word}”`).join(', ')}.`);
+  if (isUnsure) parts.push('None seems to answer that.');
   return parts.join(' ');
 }
 

@@ -1,6 +1,6 @@
 import type { TypoMatcher } from './match-typo.ts';
 import type { OpenIndex } from './open-index.ts';
-import { WEIGHTS } from './weights.ts';
+import * as WEIGHTS from './weights.ts';
 import { wordsFrom } from './words-from.ts';
 import { stemWord } from './words.ts';
 
@@ -59,12 +59,20 @@ function readWord(
   // 'biased' is a form of 'bias', no misspelling of 'based'.
   const base = isKnown ? undefined : findWord(index, typed.replace(/(?<=.{4})(ed|ly|d)$/, ''));
   if (base !== undefined) {
-    add(base, WEIGHTS.related);
+    add(base, WEIGHTS.form);
     isKnown = true;
   }
+  // So is 'deleting' of 'deletion'.
+  const root = typed.replace(/(?<=.{5})(ing|ed|e|ion)$/, '');
+  if (!isKnown && root !== typed) {
+    for (const word of wordsFrom(index.words, root, MOST_RELATED)) {
+      if (word.length > root.length + 4) continue;
+      add(word, WEIGHTS.form);
+      isKnown = true;
+    }
+  }
 
-  // 'R' is a language before it is the beginning of a word.
-  const mayGoOn = typed.length === 1 ? exact === undefined : isOpen || typed.length > 2;
+  const mayGoOn = isOpen || typed.length > 2;
   if (mayGoOn) {
     const begun = wordsFrom(index.words, typed, MOST_PREFIXES);
     const trust = WEIGHTS.prefix * (exact !== undefined && !isOpen ? 0.6 : 1);
@@ -85,7 +93,7 @@ function readWord(
     for (const { word, errors } of found.length > 0 || stem === typed ? found : seek(stem)) {
       const trust = errors <= 1 ? WEIGHTS.oneTypo : errors < 2 ? WEIGHTS.oneTypo * 0.8 : WEIGHTS.twoTypos;
       const isSameStart = word.charAt(0) === typed.charAt(0);
-      add(word, trust * (isSameStart ? 1 : WEIGHTS.otherFirstLetter) * (isKnown ? 0.6 : 1));
+      add(word, trust * (isSameStart ? 1 : WEIGHTS.otherFirstLetter) * (isKnown ? 0.5 : 1));
     }
   }
   return { readings, isKnown };

@@ -2,10 +2,12 @@ import type { OpenIndex } from './open-index.ts';
 import type { QueryPart } from './read-query.ts';
 import { RECORD_KINDS } from './record.ts';
 import { FIELD } from './search-index.ts';
-import { WEIGHTS } from './weights.ts';
+import * as WEIGHTS from './weights.ts';
+import { PAIR } from './words.ts';
 
 const TERM = RECORD_KINDS.indexOf('term');
-const ABOUT = RECORD_KINDS.indexOf('about');
+/** A word of these fields names the section. */
+const NAMES = FIELD.heading | FIELD.keyword;
 
 /** How well each section answers a query. */
 export interface Ranking {
@@ -13,6 +15,8 @@ export interface Ranking {
   readonly scores: Float64Array;
   /** Whether a section holds every part of the query. */
   readonly isWhole: boolean;
+  /** What all parts of the query weigh together. */
+  readonly wanted: number;
 }
 
 /**
@@ -42,7 +46,8 @@ export function rankSections(
       const bits = fields[section] ?? 0;
       scores[section] = (scores[section] ?? 0) + value;
       covered[section] = (covered[section] ?? 0) + weight * Math.min(1, trust * 2);
-      if (bits > FIELD.body && trust >= sure) named[section] = (named[section] ?? 0) + 1;
+      if (bits > FIELD.body && trust >= sure)
+        named[section] = (named[section] ?? 0) + (bits & NAMES ? 1 : 0.5);
       if (bits & FIELD.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
@@ -55,10 +60,11 @@ export function rankSections(
     const isAll = coverage > 0.92;
     if (isAll) isWhole = true;
     const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || names > 0);
-    const fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
+    let fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
     // A term is asked for by all of its name, or by an abbreviation, which is a keyword of it.
     const isTerm = index.kinds[section] === TERM;
     const isAsked = isTerm && isExact && names === parts.length && (fit === 0 || fit > 0.99);
+    if (isAsked) fit = 1;
     const general = WEIGHTS.kinds[index.kinds[section] ?? 0] ?? 1;
     const kind = isAsked ? termWorth : Math.min(general, isTerm ? termWorth : 1);
     // A term half typed or misspelt does not so easily outdo the sections on its subject.
@@ -68,15 +74,11 @@ export function rankSections(
         : weighTitle(index, section, fit, isAll);
     scores[section] = isEnough ? score * coverage ** coverageWorth * title * kind : 0;
   });
-  return { scores, isWhole };
+  return { scores, isWhole, wanted };
 }
 
 function weighTitle(index: OpenIndex, section: number, fit: number, isAll: boolean): number {
-  const isLead = index.sections[section]?.heading === '';
-  // A page about the guide has headings that are the names of other pages.
-  if (index.kinds[section] === ABOUT && !isLead)
-    return isAll && fit > 0.9 ? WEIGHTS.namesake : 1 + WEIGHTS.headingFit * fit;
-  if (fit === 0) return isLead ? WEIGHTS.lead : 1;
+  if (fit === 0) return index.sections[section]?.heading === '' ? WEIGHTS.lead : 1;
   return (1 + WEIGHTS.headingFit * fit) * (isAll && fit > 0.99 ? 1 + WEIGHTS.exactHeading : 1);
 }
 
@@ -97,10 +99,16 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   const sure = [...part].filter(([, trust]) => trust >= 0.5);
   const count = (word: string) => index.postings(word).sections.length;
   const cap = rarity(all, Math.max(0, ...sure.map(([word]) => count(word))));
+  const share = [...part].some(([word, trust]) => trust === 1 && index.weakWords.has(word))
+    ? WEIGHTS.weakWord
+    : 1;
   let weight = part.size > 0 ? 0.3 : Math.log(1 + all);
   for (const [word, trust] of part) {
     const postings = index.postings(word);
-    const worth = trust * Math.min(sure.length > 0 ? cap : Infinity, rarity(all, count(word)));
+    const rare = rarity(all, count(word));
+    // A phrase says more than its words.
+    const isPhrase = word.startsWith(PAIR);
+    const worth = trust * Math.min(sure.length > 0 ? cap : Infinity, rare) * (isPhrase ? 1 : share);
     weight = Math.max(weight, worth);
     postings.sections.forEach((section, at) => {
       const value = worth * (postings.scores[at] ?? 0);

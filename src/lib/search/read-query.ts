@@ -1,7 +1,9 @@
 import { type WordMatcher, findWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
-import { WEIGHTS } from './weights.ts';
-import { splitWords } from './words.ts';
+import { splitInTwo } from './split-in-two.ts';
+import * as WEIGHTS from './weights.ts';
+import { wordsFrom } from './words-from.ts';
+import { PAIR, splitWords } from './words.ts';
 
 /** One part of the query that a section should hold: vocabulary words and the trust in each. */
 export type QueryPart = ReadonlyMap<string, number>;
@@ -25,71 +27,75 @@ export function readQuery(
   seekTypos: boolean,
 ): ReadQuery {
   const typed = splitWords(query);
-  const isOpen = /[\p{L}\p{N}]$/u.test(query);
+  const topics = typed.filter((word) => !index.stopWords.has(word));
+  // A query of nothing but stop words is about them; one of a single short one names a language.
+  const asked = topics.length === 0 ? typed : topics;
+  const isOpen = /[\p{L}\p{N}]$/u.test(query) && asked.at(-1) === typed.at(-1);
   const parts: QueryPart[] = [];
   const fixed: [string, string][] = [];
   const unknown: string[] = [];
-  const words: string[] = [];
-  const content: string[] = [];
-  for (let at = 0; at < typed.length; at += 1) {
-    const word = typed[at] ?? '';
-    const isLast = isOpen && at === typed.length - 1;
-    if (index.stopWords.has(word) && !(typed.length === 1 && word.length < 3)) {
-      words.push(word);
-      continue;
-    }
-    const { readings, isKnown } = matchWord(word, isLast, seekTypos);
-
-    const next = typed[at + 1];
-    const joined = next === undefined || index.stopWords.has(next) ? undefined : findWord(index, word + next);
-    if (next !== undefined && joined !== undefined) {
-      if (isKnown) {
-        const after = matchWord(next, isOpen && at + 2 === typed.length, seekTypos).readings;
-        parts.push(withWord(readings, joined), withWord(after, joined));
-      } else parts.push(new Map([[joined, WEIGHTS.joined]]));
-      words.push(word, next);
+  const meanings = new Map<string, string>();
+  const read = (at: number) => {
+    const word = asked[at] ?? '';
+    // 'R' is a language before it is the beginning of a word.
+    const isLast = isOpen && at === asked.length - 1 && (at > 0 || word.length > 1);
+    return matchWord(word, isLast, seekTypos);
+  };
+  for (let at = 0; at < asked.length; at += 1) {
+    const word = asked[at] ?? '';
+    const { readings, isKnown } = read(at);
+    const next = asked[at + 1];
+    const joined =
+      next === undefined ? undefined : findPair(index, word, next, isOpen && at === asked.length - 2);
+    if (joined !== undefined) {
+      if (isKnown) parts.push(withWord(readings, joined), withWord(read(at + 1).readings, joined));
+      else parts.push(new Map([[joined, WEIGHTS.joined]]));
       at += 1;
       continue;
     }
 
     const whole = findWord(index, word);
-    const isWritten = whole === undefined ? isKnown || hasSureReading(readings) : index.isNamed(whole);
+    const isWritten =
+      whole === undefined ? isKnown || hasTrust(readings, WEIGHTS.oneTypo) : index.isNamed(whole);
     const halves = isWritten ? undefined : splitInTwo(index, word);
     if (halves) {
       // 'machinelearning' may stand in a text as 'machine-learning', but most sections write it as two words.
       parts.push(
         ...halves.map((half) => new Map(whole === undefined ? [] : [[whole, 1]]).set(half, WEIGHTS.split)),
       );
+      meanings.set(word, halves.join(' '));
       if (whole === undefined) fixed.push([word, halves.join(' ')]);
-      words.push(...halves);
       continue;
     }
     const meant = isKnown ? word : bestReading(index, readings);
     if (meant === undefined) unknown.push(word);
     else if (meant !== word) fixed.push([word, meant]);
-    words.push(meant ?? word);
+    meanings.set(word, meant ?? word);
     parts.push(readings);
-    content.push(word);
   }
   // Words that each only begin one of the guide's are a guess, but one such word is a word being typed.
-  if (parts.length > 1 && fixed.length === 0 && parts.every((part) => !isSure(part))) {
+  if (parts.length > 1 && fixed.length === 0 && !parts.some((part) => hasTrust(part, WEIGHTS.split))) {
     parts.forEach((part, at) => {
       const meant = bestReading(index, part);
-      if (meant !== undefined) fixed.push([content[at] ?? '', meant]);
+      if (meant !== undefined) fixed.push([asked[at] ?? '', meant]);
     });
   }
-  if (parts.length === 0) {
-    for (const word of typed) parts.push(matchWord(word, isOpen, seekTypos).readings);
-  }
+  const words = typed.flatMap((word) => (meanings.get(word) ?? word).split(' '));
   return { parts, fixed, unknown, words };
 }
 
-function isSure(part: QueryPart): boolean {
-  return [...part.values()].some((trust) => trust >= WEIGHTS.split);
+/** The term for two words beside each other; `mayGoOn` says that the second is still being typed. */
+function findPair(index: OpenIndex, word: string, next: string, mayGoOn: boolean): string | undefined {
+  const begun = mayGoOn && next.length > 1 ? wordsFrom(index.words, PAIR + word + next, 2) : [];
+  return (
+    findWord(index, word + next) ??
+    findWord(index, PAIR + word + next) ??
+    (begun.length === 1 ? begun[0] : undefined)
+  );
 }
 
-function hasSureReading(readings: QueryPart): boolean {
-  return [...readings.values()].some((trust) => trust >= WEIGHTS.oneTypo);
+function hasTrust(part: QueryPart, least: number): boolean {
+  return [...part.values()].some((trust) => trust >= least);
 }
 
 // Of two readings with the same trust, the word that more sections hold is the likelier one.
@@ -100,22 +106,4 @@ function bestReading(index: OpenIndex, readings: QueryPart): string | undefined 
 
 function withWord(readings: QueryPart, word: string): QueryPart {
   return new Map(readings).set(word, WEIGHTS.split);
-}
-
-// The split nearest to the middle wins; two letters are a word only beside a number ('gpt4') or if a heading has them.
-function splitInTwo(index: OpenIndex, word: string): [string, string] | undefined {
-  let best: [string, string] | undefined;
-  let longest = 0;
-  for (let at = 2; at <= word.length - 2; at += 1) {
-    const left = findWord(index, word.slice(0, at));
-    const right = findWord(index, word.slice(at));
-    const shorter = Math.min(at, word.length - at);
-    if (left === undefined || right === undefined || shorter <= longest) continue;
-    const short = at === shorter ? left : right;
-    if (shorter > 2 || /\d/.test(word.slice(at)) || index.isInHeading(short)) {
-      best = [left, right];
-      longest = shorter;
-    }
-  }
-  return best;
 }

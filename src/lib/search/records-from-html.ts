@@ -34,7 +34,7 @@ export function recordsFromHtml(html: string, url: string): SearchRecord[] {
         area,
         heading: section.kind === 'lead' ? '' : section.heading,
         keywords: readKeywords(section.title),
-        text: [...shortForms.map(({ section: row }) => row.text), section.text].join(' ').trim(),
+        text: [...shortForms.map(({ section: row }) => row), section].map(readBody).join(' ').trim(),
       };
     });
 }
@@ -75,6 +75,11 @@ function findLink(heading: Element): string | undefined {
       tagName === 'a' && !('dataPermalink' in properties) && !('dataTerm' in properties),
   );
   return typeof link?.properties.href === 'string' ? link.properties.href : undefined;
+}
+
+/** The text without the title that the lead of a page and an entry begin with. */
+function readBody({ heading, text }: Section): string {
+  return text.startsWith(`${heading} `) ? text.slice(heading.length + 1) : text;
 }
 
 function isWorthFinding({ kind, heading, text }: Section): boolean {

@@ -7,7 +7,7 @@ import { rankSections } from './rank-sections.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { suggestWords } from './suggest-words.ts';
-import { WEIGHTS } from './weights.ts';
+import * as WEIGHTS from './weights.ts';
 
 /** The longest query that is read; what follows is ignored. */
 const LONGEST_QUERY = 120;
@@ -28,6 +28,8 @@ export interface Answer {
   readonly total: number;
   /** Words that were read as others: [typed, meant]. */
   readonly fixed: ReadQuery['fixed'];
+  /** Whether even the best hit has little to do with the query; true when there is none. */
+  readonly isUnsure: boolean;
   /** Words that mean nothing here. */
   readonly unknown: ReadQuery['unknown'];
   /** Words of the index that the hits were found by, for marking them. */
@@ -38,7 +40,15 @@ export interface Answer {
 
 export type Search = (query: string, limit?: number) => Answer;
 
-const NOTHING: Answer = { hits: [], total: 0, fixed: [], unknown: [], matched: new Set(), near: [] };
+const NOTHING: Answer = {
+  hits: [],
+  total: 0,
+  fixed: [],
+  isUnsure: false,
+  unknown: [],
+  matched: new Set(),
+  near: [],
+};
 
 /**
  * A function that answers queries from the index; `onFuse` is told how many words Fuse.js had to compare.
@@ -59,7 +69,7 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       read = readQuery(index, matchWord, text, true);
       ranking = rankSections(index, read.parts, termWorth, coverageWorth(index, read.words));
     }
-    const { scores } = ranking;
+    const { scores, wanted } = ranking;
     preferPair(index, read.words, scores);
     const hits = pickBest(scores, limit).flatMap((section) => {
       const shown = index.sections[section];
@@ -69,6 +79,7 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       hits,
       total: scores.filter((score) => score > 0).length,
       fixed: read.fixed,
+      isUnsure: (hits[0]?.score ?? 0) < WEIGHTS.unsure * wanted,
       unknown: read.unknown,
       matched: new Set(read.parts.flatMap((part) => [...part.keys()])),
       near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),
@@ -84,9 +95,7 @@ function weighTerms(query: string): number {
 
 // A question in whole words names more than its answer has to hold.
 function coverageWorth({ stopWords }: OpenIndex, words: readonly string[]): number {
-  return words.length > 3 && words.some((word) => stopWords.has(word))
-    ? WEIGHTS.coverageOfQuestion
-    : WEIGHTS.coverage;
+  return words.some((word) => stopWords.has(word)) ? WEIGHTS.coverageOfQuestion : WEIGHTS.coverage;
 }
 
 // 'X vs Y' opens their comparison; with more words, the section of that comparison that holds them.

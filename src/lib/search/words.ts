@@ -1,17 +1,21 @@
 /** Text rules. The index and the query go through the same ones, so a word is found the way it was printed or typed. */
 
-// Names whose signs a word splitter would throw away.
+// Names whose signs or lone letters a word splitter would throw away.
 const SPELT_WITH_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bc\+\+/g, 'cpp'],
   [/\bc#/g, 'csharp'],
   [/\bf#/g, 'fsharp'],
+  [/\ba\/b\b/g, 'ab'],
   [/(?<![\p{L}\p{N}])\.net\b/gu, 'dotnet'],
 ];
+
+/** What a term begins with that stands for two words beside each other. No typed word has it. */
+export const PAIR = '+';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const COMPOUND = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)+/gu;
 
-/** Lower-case text without accents or apostrophes; C++, C#, F# and .NET spelt as letters. */
+/** Lower-case text without accents or apostrophes; C++, C#, F#, A/B and .NET spelt as letters. */
 export function foldText(text: string): string {
   const folded = text
     .normalize('NFKD')

@@ -23,6 +23,7 @@ describe('words', () => {
     ['finetuning', '/role/#ship'],
     ['fine tuning', '/role/#ship'],
     ['tensor flow', '/role/#tools'],
+    ['pay g', '/compare/ai-engineer-vs-ml-engineer/#pay-gap'],
   ])('“%s” leads to %s', (query, url) => {
     expect(first(query)).toBe(url);
   });
@@ -43,6 +44,38 @@ describe('words', () => {
   test('a heading beats a mention in the text', () => {
     expect(first('pay')).toBe('/role/#pay');
     expect(first('degree')).toBe('/role/#degree');
+  });
+});
+
+describe('keywords', () => {
+  const record = (url: string, keywords: readonly string[], text = 'Nothing else.') => ({
+    url,
+    kind: 'answer' as const,
+    page: 'Page',
+    area: '',
+    heading: url,
+    keywords,
+    text,
+  });
+  const find = (query: string, ...records: readonly ReturnType<typeof record>[]) =>
+    createSearch(buildIndex(records))(query).hits.map(({ url }) => url);
+
+  test('a keyword of two words is found as a phrase, in any form of its number', () => {
+    const apart = record('/apart/', ['career advice', 'climate change']);
+    const together = record('/together/', ['career change']);
+    expect(find('career changes', apart, together)).toEqual(['/together/', '/apart/']);
+  });
+
+  test('a keyword that stands alone beats a word of a longer one', () => {
+    const part = record('/part/', ['boss wants results']);
+    const alone = record('/alone/', ['boss']);
+    expect(find('boss', part, alone)).toEqual(['/alone/', '/part/']);
+  });
+
+  test('what all of the guide is about weighs less than what sets a section apart', () => {
+    const common = record('/common/', ['chatbot']);
+    const special = record('/special/', ['slow']);
+    expect(find('why is my chatbot slow', common, special)[0]).toBe('/special/');
   });
 });
 
@@ -78,6 +111,12 @@ describe('honesty', () => {
     const answer = search('pay pudding');
     expect(answer.hits[0]?.url).toBe('/role/#pay');
     expect(answer.unknown).toEqual(['pudding']);
+  });
+
+  test('a best result that holds little of the question is said to be doubtful', () => {
+    expect(search('fairness').isUnsure).toBe(false);
+    expect(search('degree of doctorate').isUnsure).toBe(false);
+    expect(search('pay kubernetes dollars country').isUnsure).toBe(true);
   });
 
   test.each(['pudding', 'xqzvw gfkjh', '????', '🙂🙂'])('“%s” finds nothing', (query) => {
