@@ -15,7 +15,7 @@ export const BOOK = {
   path: '/ai-engineer-guide.epub',
   id: 'urn:uuid:2fd66de3-0e67-442c-bd77-154929a881f6',
   /** Stands on the cover below the name. */
-  line: 'What an AI engineer is, how that differs from an ML engineer, what the work is, and how to get there.',
+  line: 'What the two jobs are, what the work is, and how to get there.',
 } as const;
 
 /** The parts of the guide, in reading order. The first path segment decides to which part a page belongs. */

@@ -37,10 +37,9 @@ export function prepareMarkdown(
     if (tagName === 'a' && typeof properties.href === 'string') {
       properties.href = completeAddress(address, properties.href, home);
     }
-    if (tagName === 'figcaption') {
-      element.tagName = 'p';
-      element.children = element.children.flatMap((child) => [child, text(' ')]);
-    }
+    if (tagName === 'figcaption') element.tagName = 'p';
+    if (hasClass(element, 'illustrative')) element.children = [text('('), ...element.children, text(')')];
+    if (hasClass(element, 'artefact-title')) element.tagName = 'strong';
     if (/^[ou]l$/.test(tagName) && findElement(element, ({ tagName: name }) => /^h[2-6]$/.test(name))) {
       return replaceBy(...dissolveList(element));
     }

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { findElement } from '../page/sections.ts';
 import { hasClass } from './clean-content.ts';
 import type { EditionPage } from './edition-page.ts';
+import { dateLine } from './date-line.ts';
 import { element } from './element.ts';
 import { readInsideAddress } from './inside-address.ts';
 import { listContents } from './list-contents.ts';
@@ -70,6 +71,7 @@ function writeChapter(page: EditionPage, pages: ReadonlySet<string>, home: strin
   return element('section', { className: ['chapter'], id: pageIdOf(address) }, [
     line,
     ...(content.children as ElementContent[]),
+    ...dateLine(page),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { markId, noteId } from '../../page/number-citations.ts';
 import { hasClass } from '../clean-content.ts';
 import { completeAddress } from '../complete-address.ts';
 import type { EditionPage } from '../edition-page.ts';
+import { dateLine } from '../date-line.ts';
 import { element } from '../element.ts';
 import { readInsideAddress } from '../inside-address.ts';
 import { pageIdOf } from '../rename-ids.ts';
@@ -41,6 +42,7 @@ export function writeChapter(page: EditionPage, chapters: ReadonlySet<string>, h
   });
   const chapter = element('section', { 'epub:type': 'chapter', role: 'doc-chapter' }, [
     ...(content.children as ElementContent[]),
+    ...dateLine(page),
   ]);
   return writeDocument(page.title, [chapter]);
 }

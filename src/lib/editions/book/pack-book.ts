@@ -1,9 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type ZippableFile } from 'fflate';
 import type { BookFile } from './book-file.ts';
 
-/** A day that ZIP can write. It stands for “no time”: the clock must not change the bytes. */
-const NO_TIME = new Date(1980, 0, 1, 12);
-
 /**
  * Packs the files of a book into an EPUB container (OCF 3.3): the file `mimetype` first and uncompressed. The same
  * files give the same bytes.
@@ -12,12 +9,11 @@ const NO_TIME = new Date(1980, 0, 1, 12);
  */
 export function packBook(files: readonly BookFile[]): Uint8Array {
   if (files[0]?.path !== 'mimetype') throw new Error('a book begins with its mimetype');
+  // ZIP writes local time, so the first day it can write is made in the zone it will be read in.
+  const mtime = new Date(1980, 0, 1, 12);
   const entries = files.map(({ path, content }, index): [string, ZippableFile] => [
     path,
-    [
-      typeof content === 'string' ? strToU8(content) : content,
-      { level: index === 0 ? 0 : 9, mtime: NO_TIME },
-    ],
+    [typeof content === 'string' ? strToU8(content) : content, { level: index === 0 ? 0 : 9, mtime }],
   ]);
   return zipSync(Object.fromEntries(entries));
 }
