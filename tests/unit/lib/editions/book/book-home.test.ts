@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { moveBook, separateBook } from '../../../../../src/lib/editions/book/book-home.ts';
 import { packBook, unpackBook } from '../../../../../src/lib/editions/book/pack-book.ts';
-import { sampleBook, textIn } from './sample-book.ts';
+import { textIn } from '../../../../support/book-text.ts';
+import { sampleBook } from './sample-book.ts';
 
 const { neutral, edits } = separateBook(sampleBook);
 const home = 'https://example.org/guide/';

@@ -2,7 +2,8 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
 import { separateBook } from '../../../../../src/lib/editions/book/book-home.ts';
 import { packBook } from '../../../../../src/lib/editions/book/pack-book.ts';
-import { sampleBook, textIn } from './sample-book.ts';
+import { textIn } from '../../../../support/book-text.ts';
+import { sampleBook } from './sample-book.ts';
 
 const text = textIn(sampleBook, 'EPUB/package.opf');
 

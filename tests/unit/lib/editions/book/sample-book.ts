@@ -47,13 +47,3 @@ export const sampleBook = writeBook(samplePages, sampleFacts, {
   styles: 'p{margin:0}',
   cover: new Uint8Array(png),
 });
-
-/** The text of a file of the book. */
-export function textIn(
-  book: readonly { path: string; content: string | Uint8Array }[],
-  path: string,
-): string {
-  const content = book.find((file) => file.path === path)?.content;
-  if (typeof content !== 'string') throw new Error(`there is no text ${path} in the book`);
-  return content;
-}
