@@ -93,10 +93,13 @@ function namesHome({ properties }: Element): boolean {
   );
 }
 
+/** Without the addresses, and without things of which nothing is left but their type. */
 function withoutHome(data: string): string {
-  const kept: unknown = JSON.parse(data, (_, value: unknown) =>
-    typeof value === 'string' && value.startsWith(placeholderHome) ? undefined : value,
-  );
+  const kept: unknown = JSON.parse(data, (_, value: unknown) => {
+    const isHome = typeof value === 'string' && value.startsWith(placeholderHome);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isHome || (isObject && Object.keys(value).every((key) => key === '@type')) ? undefined : value;
+  });
   return JSON.stringify(kept).replaceAll('<', '\\u003c');
 }
 
