@@ -99,7 +99,10 @@ describe('every link resolves', () => {
       files.flatMap(({ path, content }) => (typeof content === 'string' ? [[path, content]] : [])),
     );
     const idsIn = new Map(
-      [...texts].map(([path, text]) => [path, new Set(text.matchAll(/ id="([^"]+)"/g).map(([, id]) => id))]),
+      [...texts].map(([path, text]) => [
+        path,
+        new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
     );
     const broken: string[] = [];
     let followed = 0;

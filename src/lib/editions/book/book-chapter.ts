@@ -88,11 +88,12 @@ function readSource({ tagName, properties }: Element): string | undefined {
   return tagName === 'li' && id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
 }
 
-/** What scripts and the site’s own styles hold on to. */
-function dropHooks({ properties }: Element): void {
-  for (const name of Object.keys(properties)) {
-    if (name.startsWith('data') || name === 'focusable') delete properties[name];
-  }
+/** Leaves out what scripts and the site’s own styles hold on to. */
+function dropHooks(node: Element): void {
+  const kept = Object.entries(node.properties).filter(
+    ([name]) => !name.startsWith('data') && name !== 'focusable',
+  );
+  node.properties = Object.fromEntries(kept);
   // Names of regions are for a screen that scrolls.
-  if (properties.role === 'region') properties.role = 'group';
+  if (node.properties.role === 'region') node.properties.role = 'group';
 }

@@ -4,7 +4,7 @@ import { writeBook } from '../../../../../src/lib/editions/book/write-book.ts';
 import { builtPage } from '../built-page.ts';
 
 /** Reads a page from HTML; throws where that fails. */
-export function samplePage(html: string, address: string): EditionPage {
+function samplePage(html: string, address: string): EditionPage {
   const page = readEditionPage(html, address);
   if (!page) throw new Error('the page cannot be read');
   return page;
@@ -26,7 +26,7 @@ export const samplePages: readonly EditionPage[] = [
   ),
 ];
 
-export const sampleFacts: BookFacts = {
+const sampleFacts: BookFacts = {
   title: 'Guide & more',
   description: 'An answer.',
   creator: 'The makers',
