@@ -12,6 +12,14 @@ export const SITE = {
   copyright: 'The AI Engineer Guide contributors',
 } as const;
 
+/** The guide as an EPUB. A fork writes an id of its own (any new UUID): readers' devices keep books apart by it. */
+export const BOOK = {
+  path: '/ai-engineer-guide.epub',
+  id: 'urn:uuid:2fd66de3-0e67-442c-bd77-154929a881f6',
+  /** Stands on the cover below the name. */
+  line: 'What the two jobs are, what the work is, and how to get there.',
+} as const;
+
 /** The parts of the guide, in reading order. The first path segment decides to which part a page belongs. */
 export const AREAS = [
   { id: 'role', title: 'The role', path: '/role/' },

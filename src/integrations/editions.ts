@@ -14,33 +14,42 @@ import { placeholderHome } from '../lib/urls/home-address.ts';
 import { addressOfFile } from '../lib/urls/output-address.ts';
 import { SITE } from '../site.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
+import { writeBookFile } from './write-book-file.ts';
 
 /** The page that holds the whole guide. */
 const PRINT_FILE = 'print/index.html';
 
 /**
- * Derives the other editions from the built pages: a Markdown twin of each, llms.txt, the print page and the
- * list of sections. Register it after what changes pages, and before `permalinks` and `publish`.
+ * Derives the other editions from the built pages: a Markdown twin of each, llms.txt, the print page, the EPUB and
+ * the list of sections. Register it after what changes pages, and before `permalinks` and `publish`.
  */
 export function editions(): AstroIntegration {
+  let root = '';
   return {
     name: 'editions',
     hooks: {
+      'astro:config:setup': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, chapters } = await writeEditions(fileURLToPath(dir));
-        logger.info(`${pages} pages also as Markdown; ${chapters} of them are chapters of the whole guide`);
+        const folder = fileURLToPath(dir);
+        const { pages, chapters } = await writeEditions(folder);
+        await writeBookFile(folder, chapters, root);
+        logger.info(
+          `${pages} pages also as Markdown; ${chapters.length} of them are chapters of the whole guide`,
+        );
       },
     },
   };
 }
 
 /**
- * Writes every edition into a folder of built pages.
- * @returns how many pages have a twin, and how many of them are chapters
+ * Writes every edition that is text into a folder of built pages.
+ * @returns how many pages have a twin, and those of them that are chapters, in reading order
  */
 export async function writeEditions(
   folder: string,
-): Promise<{ readonly pages: number; readonly chapters: number }> {
+): Promise<{ readonly pages: number; readonly chapters: readonly EditionPage[] }> {
   const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
   const built = await Promise.all(
     files.map(async (file) => ({ address: addressOfFile(file), html: await readText(folder, file) })),
@@ -73,7 +82,7 @@ export async function writeEditions(
   const file = dataFiles.sections;
   await writeText(folder, `data/${file.name}.json`, writeDataJson(file, sections, TEXT_LICENCE.name));
   await writeText(folder, `data/${file.name}.csv`, writeCsv(file.columns, listRows(file.name, sections)));
-  return { pages: pages.length, chapters: chapters.length };
+  return { pages: pages.length, chapters };
 }
 
 /** Chapters in their order, then the other pages. */

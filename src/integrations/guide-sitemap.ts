@@ -1,28 +1,37 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { lastChanged } from '../lib/changes/last-changed.ts';
+import { lastModified } from '../lib/changes/last-modified.ts';
 import { entryPath } from '../lib/urls/entry-path.ts';
 import { placeholderHome } from '../lib/urls/home-address.ts';
+import { changeSchema } from '../schemas/change.ts';
 import { readContent } from './read-content.ts';
 
 /** Pages that search engines should not list: the print edition repeats all the others. */
 const UNLISTED = ['/print/'];
 
 /**
- * The sitemap, with the day on which each page was last checked.
+ * The sitemap, with the day on which each page was last checked or changed.
  * @param root the project's folder
  */
 export function guideSitemap(root: string): AstroIntegration {
-  const checked = new Map(
-    readContent(root).guide.entries.map(({ collection, id, data }) => [
-      entryPath(collection, id),
-      checkedOn(data),
-    ]),
+  const { entries, data } = readContent(root).guide;
+  // The check of the content reports changes that cannot be read.
+  const changes = data.changes.flatMap((change) => changeSchema.safeParse(change).data ?? []);
+  const modified = new Map(
+    entries.flatMap(({ collection, id, data: entry }) => {
+      const path = entryPath(collection, id);
+      const checked = checkedOn(entry);
+      return checked === undefined
+        ? []
+        : [[path, lastModified(checked, lastChanged(changes, path)?.date)] as const];
+    }),
   );
   return sitemap({
     namespaces: { news: false, xhtml: false, image: false, video: false },
     filter: (url) => !UNLISTED.includes(addressOf(url)),
     serialize: (item) => {
-      const lastmod = checked.get(addressOf(item.url));
+      const lastmod = modified.get(addressOf(item.url));
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });

@@ -3,10 +3,17 @@
  * that `npm run stamp` can give a finished build its address, or another one. It lies in every build and names
  * the address the build has, if any.
  */
-import { addHome, removeHome } from '../lib/output/home-edits.ts';
-import type { HomeEdit } from '../lib/output/home-edits.ts';
+import { moveBook, type BookEdits } from '../lib/editions/book/book-home.ts';
+import { addHome, moveHome, type HomeEdit } from '../lib/output/home-edits.ts';
 import { listOfflineFiles } from './offline-files.ts';
-import { readText, removeFile, writeCompressedCopies, writeText } from './output-folder.ts';
+import {
+  readBytes,
+  readText,
+  removeFile,
+  writeBytes,
+  writeCompressedCopies,
+  writeText,
+} from './output-folder.ts';
 
 /** Content of the record. */
 export interface HomeRecord {
@@ -16,6 +23,8 @@ export interface HomeRecord {
   readonly whole: Readonly<Record<string, string>>;
   /** Files that are in both forms. */
   readonly edits: Readonly<Record<string, readonly HomeEdit[]>>;
+  /** Books: what an address adds to the files inside them. */
+  readonly books: Readonly<Record<string, BookEdits>>;
 }
 
 /** Name of the record in the output folder. */
@@ -35,31 +44,32 @@ export function writeHomeRecord(folder: string, record: HomeRecord): Promise<voi
  */
 export async function changeHome(folder: string, home: string | undefined): Promise<string[]> {
   const record = await readHomeRecord(folder);
-  const changed = new Map<string, string | undefined>();
+  const changed = new Map<string, string | Uint8Array | undefined>();
   for (const [file, text] of Object.entries(record.whole)) {
     changed.set(file, home === undefined ? undefined : addHome('', [[0, '', text]], home));
   }
-  for (const [file, edits] of Object.entries(record.edits)) {
-    const text = await readText(folder, file);
+  const change = async (file: string, move: () => Promise<string | Uint8Array>): Promise<void> => {
     try {
-      const neutral = record.home === undefined ? text : removeHome(text, edits, record.home);
-      changed.set(file, home === undefined ? neutral : addHome(neutral, edits, home));
+      changed.set(file, await move());
     } catch (cause) {
       throw new Error(`${file} was changed after the build. Build again, then set the address.`, { cause });
     }
+  };
+  for (const [file, edits] of Object.entries(record.edits)) {
+    await change(file, async () => moveHome(await readText(folder, file), edits, record.home, home));
+  }
+  for (const [file, edits] of Object.entries(record.books)) {
+    await change(file, async () => moveBook(await readBytes(folder, file), edits, record.home, home));
   }
   // Nothing is written before every file has been read, so that a failure leaves the folder as it was.
-  for (const [file, text] of changed) {
+  for (const [file, content] of changed) {
     await removeFile(folder, file);
-    if (text !== undefined) await writeText(folder, file, text);
+    if (content !== undefined) await writeBytes(folder, file, content);
   }
-  const written = [...changed].flatMap(([file, text]) => (text === undefined ? [] : [file]));
+  const written = [...changed].flatMap(([file, content]) => (content === undefined ? [] : [file]));
   await writeCompressedCopies(folder, [...written, ...(await listOfflineFiles(folder))]);
-  await writeHomeRecord(folder, {
-    ...(home === undefined ? {} : { home }),
-    whole: record.whole,
-    edits: record.edits,
-  });
+  const { whole, edits, books } = record;
+  await writeHomeRecord(folder, { ...(home === undefined ? {} : { home }), whole, edits, books });
   return [...changed.keys()];
 }
 

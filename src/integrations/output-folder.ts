@@ -27,11 +27,21 @@ export function readText(folder: string, file: string): Promise<string> {
   return readFile(join(folder, file), 'utf8');
 }
 
+/** Reads any file of the output folder. */
+export function readBytes(folder: string, file: string): Promise<Uint8Array> {
+  return readFile(join(folder, file));
+}
+
 /** Writes a text file into the output folder, with the folders it needs. */
-export async function writeText(folder: string, file: string, text: string): Promise<void> {
+export function writeText(folder: string, file: string, text: string): Promise<void> {
+  return writeBytes(folder, file, text);
+}
+
+/** Writes a file into the output folder, with the folders it needs; a text as UTF-8. */
+export async function writeBytes(folder: string, file: string, content: string | Uint8Array): Promise<void> {
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, content);
 }
 
 /** Removes a file and its compressed copies. */

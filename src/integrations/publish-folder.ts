@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { separateBook, type BookEdits } from '../lib/editions/book/book-home.ts';
+import { packBook, unpackBook } from '../lib/editions/book/pack-book.ts';
 import { addContentSecurityPolicy } from '../lib/output/content-security-policy.ts';
 import { checkLinks } from '../lib/output/check-links.ts';
 import { checkPage } from '../lib/output/check-page.ts';
@@ -18,7 +20,15 @@ import { addressOfFile } from '../lib/urls/output-address.ts';
 import { AuthorError } from './author-error.ts';
 import { changeHome, writeHomeRecord } from './home-record.ts';
 import { listOfflineFiles } from './offline-files.ts';
-import { listFiles, readText, removeFile, writeCompressedCopies, writeText } from './output-folder.ts';
+import {
+  listFiles,
+  readBytes,
+  readText,
+  removeFile,
+  writeBytes,
+  writeCompressedCopies,
+  writeText,
+} from './output-folder.ts';
 
 /** Files whose text may name the guide's home. */
 const mayNameHome = /\.(?:html|xml|txt|md|json|csv)$/;
@@ -83,11 +93,24 @@ export async function publishFolder(
     if (separated.neutral?.includes(placeholderHome)) problems.push(homeInTheOpen(file, separated.neutral));
     if (separated.neutral !== undefined && separated.neutral !== built) results.set(file, separated.neutral);
   }
+  const books: Record<string, BookEdits> = {};
+  const packed = new Map<string, Uint8Array>();
+  for (const file of files.filter((name) => name.endsWith('.epub'))) {
+    const { neutral, edits: added } = separateBook(unpackBook(await readBytes(folder, file)));
+    for (const { path, content } of neutral) {
+      if (typeof content === 'string' && content.includes(placeholderHome)) {
+        problems.push(homeInTheOpen(`${file}, ${path}`, content));
+      }
+    }
+    books[file] = added;
+    packed.set(file, packBook(neutral));
+  }
   if (problems.length > 0) throw new AuthorError(describeProblems(problems));
 
   for (const [file, text] of [...results, ...writeHostFiles()]) await writeText(folder, file, text);
+  for (const [file, bytes] of packed) await writeBytes(folder, file, bytes);
   for (const file of Object.keys(whole)) await removeFile(folder, file);
-  await writeHomeRecord(folder, { whole, edits });
+  await writeHomeRecord(folder, { whole, edits, books });
   if (home === undefined) await listOfflineFiles(folder);
   else await changeHome(folder, home);
   return writeCompressedCopies(folder, await listFiles(folder));

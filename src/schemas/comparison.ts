@@ -16,7 +16,7 @@ export const cellSchema = z
       .optional()
       .describe('Our answer to the aspect’s weightQuestion.'),
     detail: lineSchema.describe('What the cell rests on: the count, the rule, the reading.'),
-    grade: gradeSchema,
+    grade: gradeSchema.describe('How strong the evidence behind the cell is.'),
     sources: z.array(idSchema).default([]).describe('Ids from sources.yaml.'),
     disagreement: lineSchema.optional().describe('Where sources disagree about this cell.'),
   })

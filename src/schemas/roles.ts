@@ -31,7 +31,7 @@ export const roleSchema = z.strictObject({
         code: lineSchema.describe('The code, or “none”.'),
         label: lineSchema.optional().describe('The name used there.'),
         note: lineSchema.describe('What a reader should know about the match.'),
-        sources: z.array(idSchema).default([]),
+        sources: z.array(idSchema).default([]).describe('Ids from sources.yaml.'),
       }),
     )
     .describe('How official and commercial classifications file the role.'),

@@ -12,6 +12,11 @@ const resourceFields = {
   lookFor: lineSchema.describe('What to take from it, and what to skip.'),
 };
 
+const roleWeightSchema = z.strictObject({
+  weight: z.enum(['core', 'sometimes', 'rare']).describe('How often the role needs it.'),
+  why: lineSchema.describe('Why the role needs it that often.'),
+});
+
 export const stepSchema = z.strictObject({
   ...entryFields,
   strand: z.enum(['software', 'models', 'both']).describe('Which strand of the map the step sits on.'),
@@ -22,12 +27,17 @@ export const stepSchema = z.strictObject({
     .describe('What you will be able to do. Each line completes “You can …”.'),
   roles: z
     .strictObject({
-      'ai-engineer': z.strictObject({ weight: z.enum(['core', 'sometimes', 'rare']), why: lineSchema }),
-      'ml-engineer': z.strictObject({ weight: z.enum(['core', 'sometimes', 'rare']), why: lineSchema }),
+      'ai-engineer': roleWeightSchema.describe('For an AI engineer.'),
+      'ml-engineer': roleWeightSchema.describe('For an ML engineer.'),
     })
     .describe('Why, and for which of the two roles.'),
   needs: z
-    .array(z.strictObject({ step: idSchema.describe('File name of another step.'), why: lineSchema }))
+    .array(
+      z.strictObject({
+        step: idSchema.describe('File name of another step.'),
+        why: lineSchema.describe('Why this step needs it.'),
+      }),
+    )
     .default([])
     .describe('Steps to take first, each with its reason.'),
   hours: z
@@ -51,14 +61,19 @@ export const stepSchema = z.strictObject({
     .min(1)
     .describe('Few, free first.'),
   checkpoints: z
-    .array(z.strictObject({ id: idSchema, text: lineSchema }))
+    .array(
+      z.strictObject({
+        id: idSchema.describe('Permanent id, unique on the page.'),
+        text: lineSchema.describe('What the reader has done or can do.'),
+      }),
+    )
     .min(2)
     .describe('Things to tick off. Ids are permanent: never reuse or rename one.'),
   questions: z
     .array(
       z.strictObject({
-        question: lineSchema,
-        answer: lineSchema,
+        question: lineSchema.describe('The question.'),
+        answer: lineSchema.describe('The answer in full.'),
         pass: lineSchema.describe('What a passing answer looks like.'),
         fail: lineSchema.describe('What a failing answer looks like.'),
       }),

@@ -7,6 +7,7 @@ import { markdownToHtml } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { dataFileList } from '../../src/lib/data-export/data-files.ts';
+import { chapterFile } from '../../src/lib/editions/book/book-chapter.ts';
 import { hasClass } from '../../src/lib/editions/clean-content.ts';
 import { readEditionPage } from '../../src/lib/editions/edition-page.ts';
 import { twinAddress } from '../../src/lib/editions/markdown-twin.ts';
@@ -16,9 +17,12 @@ import { markId } from '../../src/lib/page/number-citations.ts';
 import { readSections, readText } from '../../src/lib/page/sections.ts';
 import { recordsFromHtml } from '../../src/lib/search/records-from-html.ts';
 import { addressOfFile } from '../../src/lib/urls/output-address.ts';
+import { BOOK } from '../../src/site.ts';
+import { textIn } from '../support/book-text.ts';
 import { openBuiltSite } from '../support/built-site.ts';
 
 const site = await openBuiltSite();
+const book = site.openBook(BOOK.path.slice(1));
 const print = fromHtml(site.read('print/index.html'));
 
 /** Where a chapter stands on the web, which its page does not say. */
@@ -37,8 +41,9 @@ const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, 
 function plain(html: string): Root {
   const tree = fromHtml(html);
   visit(tree, 'element', (element, index, parent) => {
-    const { dataSource, ariaHidden, href } = element.properties;
-    const isMark = dataSource !== undefined || String(href).startsWith(`#${markId('')}`);
+    const { dataSource, ariaHidden, href, role } = element.properties;
+    const isMark =
+      dataSource !== undefined || role === 'doc-noteref' || String(href).startsWith(`#${markId('')}`);
     if (!parent || index === undefined || (!isMark && ariaHidden !== 'true')) return undefined;
     parent.children.splice(index, 1);
     return index;
@@ -84,7 +89,17 @@ describe('page, Markdown, print and data say the same', () => {
       const body = chapter?.children.filter((child) => !isAddress(child)) ?? [];
       const letters = lettersOf(toText(plain(toHtml({ type: 'root', children: body }))));
       const page = toHtml(dropAdded(fromHtml(html)));
-      expect(firstDifference(readLetters(page, '.notes'), letters)).toBeUndefined();
+      expect(firstDifference(readLetters(page, '.notes, .checked'), letters)).toBeUndefined();
+    },
+  );
+
+  test.each(pages.filter(({ address }) => !['/search/', '/data/'].includes(address)))(
+    '$address says the same in the e-book',
+    ({ address, html }) => {
+      const page = toHtml(dropAdded(fromHtml(html)));
+      const body = select('body', fromHtml(textIn(book, `EPUB/${chapterFile(address)}`)));
+      const letters = lettersOf(toText(plain(toHtml(body ?? []))));
+      expect(firstDifference(readLetters(page, '.notes, .checked'), letters)).toBeUndefined();
     },
   );
 

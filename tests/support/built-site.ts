@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import type { BookFile } from '../../src/lib/editions/book/book-file.ts';
+import { moveBook } from '../../src/lib/editions/book/book-home.ts';
+import { unpackBook } from '../../src/lib/editions/book/pack-book.ts';
 import { homeRecordFile, type HomeRecord } from '../../src/integrations/home-record.ts';
 import { listFiles } from '../../src/integrations/output-folder.ts';
+import { moveHome } from '../../src/lib/output/home-edits.ts';
 import { placeholderHome } from '../../src/lib/urls/home-address.ts';
 import { addressOfFile, fileOfAddress } from '../../src/lib/urls/output-address.ts';
 
@@ -13,6 +17,10 @@ export interface BuiltSite {
   readonly files: readonly string[];
   /** The text of a file. */
   read(file: string): string;
+  /** The same with a home address: that of the build, or the placeholder. */
+  readAddressed(file: string): string;
+  /** The files of the e-book at a path, with a home address. */
+  openBook(file: string): readonly BookFile[];
   /** The ids on a page; undefined for a file that is no page. */
   idsOf(file: string): ReadonlySet<string> | undefined;
   /** The file and fragment that an address leads to; undefined when it leads out of the guide. */
@@ -33,6 +41,9 @@ export async function openBuiltSite(folder = resolve(process.env['DIST'] ?? 'dis
   return {
     files: [...new Set([...written, ...Object.keys(record.whole)])].sort(),
     read,
+    readAddressed: (file) => moveHome(read(file), record.edits[file] ?? [], record.home, home),
+    openBook: (file) =>
+      unpackBook(moveBook(readFileSync(join(folder, file)), record.books[file] ?? {}, record.home, home)),
     idsOf(file) {
       if (!file.endsWith('.html')) return undefined;
       const known = ids.get(file) ?? new Set(selectAll('[id]', fromHtml(read(file))).map(idOf));

@@ -72,7 +72,7 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
     }
   }
   for (const { line, url } of prose.links) {
-    if (!/^(\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?|#[a-z0-9-]+|\/try-both\/[\w.-]+)$/.test(url)) {
+    if (!/^(\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?|#[a-z0-9-]+|\/(try-both\/)?[\w-]+\.[\w.-]+)$/.test(url)) {
       report(
         line,
         `write the link “${url}” from the root with a closing slash, such as /role/#levels; cite outside pages with <Cite>`,

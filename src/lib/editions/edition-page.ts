@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { findElement, readText } from '../page/sections.ts';
 import { cleanContent } from './clean-content.ts';
 
@@ -14,6 +15,8 @@ export interface EditionPage {
   readonly area: string;
   /** The day it was last checked, such as 2026-11-24; undefined when the page names none. */
   readonly checked: string | undefined;
+  /** The day of the newest change that names it; undefined when none does. */
+  readonly changed: string | undefined;
   /** Its content: what a reader reads, without navigation and controls. */
   readonly content: Root;
 }
@@ -29,13 +32,14 @@ export function readEditionPage(html: string, address: string): EditionPage | un
   const h1 = findElement(main, ({ tagName }) => tagName === 'h1');
   const root = findElement(tree, ({ tagName }) => tagName === 'html');
   const checked = findElement(main, ({ properties }) => classesOf(properties.className).includes('checked'));
-  const time = checked && findElement(checked, ({ tagName }) => tagName === 'time');
+  const [checkedOn, changedOn] = checked ? selectAll('time', checked) : [];
   return {
     address,
     title: h1 ? readText(h1) : '',
     description: metaContent(tree, 'description'),
     area: String(root?.properties['dataArea'] ?? ''),
-    checked: time ? String(time.properties.dateTime) : undefined,
+    checked: dateOf(checkedOn),
+    changed: dateOf(changedOn),
     content: cleanContent(main),
   };
 }
@@ -43,6 +47,10 @@ export function readEditionPage(html: string, address: string): EditionPage | un
 function metaContent(tree: Root, name: string): string {
   const meta = findElement(tree, ({ tagName, properties }) => tagName === 'meta' && properties.name === name);
   return String(meta?.properties.content ?? '');
+}
+
+function dateOf(time: Element | undefined): string | undefined {
+  return time && String(time.properties.dateTime);
 }
 
 function classesOf(value: unknown): readonly unknown[] {

@@ -16,9 +16,9 @@ import { prepareMarkdown } from './prepare-markdown.ts';
  * @param licence the licence of the text, for the front matter
  */
 export function writeMarkdownTwin(page: EditionPage, home: string, licence: string): string {
-  const { title, description, checked } = page;
+  const { title, description, checked, changed } = page;
   const address = completeAddress(page.address, page.address, home);
-  const matter = stringify({ title, description, address, checked, licence }, { lineWidth: 0 });
+  const matter = stringify({ title, description, address, checked, changed, licence }, { lineWidth: 0 });
   return `---\n${matter}---\n\n${writeMarkdownBody(page, home)}`;
 }
 

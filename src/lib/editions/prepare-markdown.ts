@@ -1,15 +1,11 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import { findElement, readText } from '../page/sections.ts';
-import { noteId } from '../page/number-citations.ts';
-import { completeAddress } from './complete-address.ts';
+import { findElement } from '../page/sections.ts';
 import { hasClass } from './clean-content.ts';
-
-/** What a source says in the notes at the end of a page. */
-export interface SourceNote {
-  readonly source: string;
-  readonly children: readonly ElementContent[];
-}
+import { completeAddress } from './complete-address.ts';
+import { element } from './element.ts';
+import { onOneLine, takeCaption } from './markdown-table.ts';
+import { readNotes, type SourceNote } from './read-notes.ts';
 
 /**
  * Turns the content of a page into HTML that Markdown can say: complete addresses, no drawings, captions as
@@ -26,38 +22,39 @@ export function prepareMarkdown(
 ): { readonly body: Root; readonly notes: readonly SourceNote[] } {
   const body = structuredClone(content);
   const notes: SourceNote[] = [];
-  visit(body, 'element', (element, index, parent) => {
-    const { tagName, properties } = element;
+  visit(body, 'element', (node, index, parent) => {
+    const { tagName, properties } = node;
     const replaceBy = (...nodes: ElementContent[]) => {
       if (parent && index !== undefined) parent.children.splice(index, 1, ...nodes);
       return index;
     };
     if (properties.ariaHidden === 'true' || tagName === 'svg') return replaceBy();
-    if (hasClass(element, 'notes') && findNotes(element, address, home, notes)) return replaceBy();
+    if (hasClass(node, 'notes')) {
+      const found = readNotes(node, address, home);
+      notes.push(...found);
+      if (found.length > 0) return replaceBy();
+    }
     if (tagName === 'a' && typeof properties.href === 'string') {
       properties.href = completeAddress(address, properties.href, home);
     }
-    if (tagName === 'figcaption') {
-      element.tagName = 'p';
-      element.children = element.children.flatMap((child) => [child, text(' ')]);
+    if (tagName === 'figcaption') node.tagName = 'p';
+    if (hasClass(node, 'artefact-title')) node.tagName = 'strong';
+    if (hasClass(node, 'illustrative')) node.children = [text('('), ...node.children, text(')')];
+    if (/^[ou]l$/.test(tagName) && findElement(node, ({ tagName: name }) => /^h[2-6]$/.test(name))) {
+      return replaceBy(...dissolveList(node));
     }
-    if (/^[ou]l$/.test(tagName) && findElement(element, ({ tagName: name }) => /^h[2-6]$/.test(name))) {
-      return replaceBy(...dissolveList(element));
-    }
-    if (tagName === 'dt') {
-      element.children = [{ type: 'element', tagName: 'strong', properties: {}, children: element.children }];
-    }
-    if (typeof properties['dataSource'] === 'string') trimBefore(element, parent);
-    if (tagName === 'aside') element.tagName = 'blockquote';
+    if (tagName === 'dt') node.children = [element('strong', {}, node.children)];
+    if (typeof properties['dataSource'] === 'string') trimBefore(node, parent);
+    if (tagName === 'aside') node.tagName = 'blockquote';
     if (tagName === 'table') {
-      const caption = takeCaption(element);
-      if (caption) return replaceBy(caption, element);
+      const caption = takeCaption(node);
+      if (caption) return replaceBy(caption, node);
     }
-    if (tagName === 'td' || tagName === 'th') element.children = onOneLine(element.children);
+    if (tagName === 'td' || tagName === 'th') node.children = onOneLine(node.children);
     return undefined;
   });
-  visit(body, 'element', (element) => {
-    if (typeof element.properties.id === 'string') linkName(element, address, home);
+  visit(body, 'element', (node) => {
+    if (typeof node.properties.id === 'string') linkName(node, address, home);
   });
   return { body, notes };
 }
@@ -73,35 +70,12 @@ function linkName(part: Element, address: string, home: string): void {
   );
   if (!name || !isOwn || isLinked || findElement(name, isLink)) return;
   const href = completeAddress(address, `#${String(part.properties.id)}`, home);
-  name.children = [{ type: 'element', tagName: 'a', properties: { href }, children: name.children }];
+  name.children = [element('a', { href }, name.children)];
 }
 
 /** What names the part of a page that has an address: a heading, a term, the title of a source. */
 function isName({ tagName, properties }: Element): boolean {
   return /^(?:h[2-6]|dt)$/.test(tagName) || 'dataTitle' in properties;
-}
-
-function findNotes(section: Element, address: string, home: string, notes: SourceNote[]): boolean {
-  const prefix = noteId('');
-  const before = notes.length;
-  visit(section, 'element', (item) => {
-    const { id } = item.properties;
-    if (item.tagName !== 'li' || typeof id !== 'string' || !id.startsWith(prefix)) return;
-    visit(item, 'element', ({ properties }) => {
-      if (typeof properties.href === 'string')
-        properties.href = completeAddress(address, properties.href, home);
-    });
-    notes.push({ source: id.slice(prefix.length), children: item.children });
-  });
-  return notes.length > before;
-}
-
-/** Takes the caption out of a table, as a paragraph. */
-function takeCaption(table: Element): Element | undefined {
-  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-  if (caption?.type !== 'element') return undefined;
-  table.children = table.children.filter((child) => child !== caption);
-  return { type: 'element', tagName: 'p', properties: {}, children: caption.children };
 }
 
 /** A list of sections is a sequence: Markdown finds no headings in list items. */
@@ -113,17 +87,6 @@ function dissolveList(list: Element): ElementContent[] {
 function trimBefore(mark: Element, parent: Parents | undefined): void {
   const before = parent?.children[parent.children.indexOf(mark) - 1];
   if (before?.type === 'text') before.value = before.value.trimEnd();
-}
-
-/** A Markdown table has one line a row: paragraphs follow each other, and a list is set off and joined by commas. */
-function onOneLine(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return [node];
-    if (node.tagName === 'p' || node.tagName === 'div') return [...onOneLine(node.children), text(' ')];
-    if (node.tagName !== 'ul' && node.tagName !== 'ol') return [node];
-    const items = node.children.flatMap((item) => (item.type === 'element' ? [readText(item)] : []));
-    return [{ type: 'element', tagName: 'em', properties: {}, children: [text(items.join(', '))] }];
-  });
 }
 
 function text(value: string): Text {

@@ -1,12 +1,15 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import { findElement, readText } from '../page/sections.ts';
+import { findElement } from '../page/sections.ts';
 import { hasClass } from './clean-content.ts';
 import { dropAdded } from './drop-added.ts';
 import type { EditionPage } from './edition-page.ts';
+import { dateLine } from './date-line.ts';
+import { element } from './element.ts';
 import { readInsideAddress } from './inside-address.ts';
+import { listContents } from './list-contents.ts';
 import { pageIdOf, renameIds } from './rename-ids.ts';
 
 /** The pages that the shell of the print page lists: addresses in reading order. */
@@ -48,51 +51,42 @@ function findPlace(shell: string): Element {
 function writeChapter(page: EditionPage, pages: ReadonlySet<string>, home: string): Element {
   const { address } = page;
   const content = renameIds(dropAdded(page.content), address);
-  visit(content, 'element', (element) => {
-    const rank = /^h([1-5])$/.exec(element.tagName)?.[1];
-    if (rank !== undefined) element.tagName = `h${Number(rank) + 1}`;
-    if (element.tagName === 'input')
-      Object.assign(element.properties, { disabled: true, ariaHidden: 'true' });
-    if (element.tagName === 'pre' || hasClass(element, 'tbl')) element.properties['tabIndex'] = 0;
+  visit(content, 'element', (node) => {
+    const { properties, tagName } = node;
+    const rank = /^h([1-5])$/.exec(tagName)?.[1];
+    if (rank !== undefined) node.tagName = `h${Number(rank) + 1}`;
+    if (tagName === 'input') Object.assign(properties, { disabled: true, ariaHidden: 'true' });
+    if (tagName === 'pre' || hasClass(node, 'tbl')) properties['tabIndex'] = 0;
     // Names of regions repeat from chapter to chapter, and would then lead nowhere.
-    if (element.tagName === 'section') delete element.properties['ariaLabelledBy'];
-    if (element.properties['role'] === 'region') element.properties['role'] = 'group';
-    const inside = readInsideAddress(address, String(element.properties.href ?? ''));
+    if (tagName === 'section') delete properties['ariaLabelledBy'];
+    if (properties['role'] === 'region') properties['role'] = 'group';
+    const inside = readInsideAddress(address, String(properties.href ?? ''));
     if (inside && pages.has(inside.page)) {
-      element.properties.href = `#${pageIdOf(inside.page)}${inside.id === '' ? '' : `_${inside.id}`}`;
+      properties.href = `#${pageIdOf(inside.page)}${inside.id === '' ? '' : `_${inside.id}`}`;
     }
   });
   const complete = home + address.slice(1);
   const line = element('p', { className: ['chapter-address'], dataNeedsAddress: '' }, [
-    element('a', { href: complete }, [{ type: 'text', value: complete }]),
+    element('a', { href: complete }, [complete]),
   ]);
   return element('section', { className: ['chapter'], id: pageIdOf(address) }, [
     line,
     ...(content.children as ElementContent[]),
+    ...dateLine(page),
   ]);
 }
 
 function writeContents(chapters: readonly EditionPage[]): Element {
-  const link = (href: string, text: string) => element('a', { href }, [{ type: 'text', value: text }]);
-  const items = chapters.map(({ address, title, content }) =>
-    element('li', {}, [
-      link(`#${pageIdOf(address)}`, title),
-      ...listSections(content, (id, text) => link(`#${pageIdOf(address)}_${id}`, text)),
-    ]),
-  );
-  return element('nav', { className: ['print-contents'], ariaLabel: 'Contents' }, [element('ol', {}, items)]);
-}
-
-function listSections(content: Root, link: (id: string, text: string) => Element): Element[] {
-  const items: Element[] = [];
-  visit(content, 'element', (heading) => {
-    const { id } = heading.properties;
-    if (heading.tagName !== 'h2' || typeof id !== 'string' || id === 'sources-of-this-page') return;
-    items.push(element('li', {}, [link(id, readText(heading))]));
+  const link = (href: string, text: string) => element('a', { href }, [text]);
+  const items = listContents(chapters).map(({ address, title, sections }) => {
+    const page = pageIdOf(address);
+    const parts = sections.map((section) =>
+      element('li', {}, [link(`#${page}_${section.id}`, section.title)]),
+    );
+    return element('li', {}, [
+      link(`#${page}`, title),
+      ...(parts.length > 0 ? [element('ol', {}, parts)] : []),
+    ]);
   });
-  return items.length === 0 ? [] : [element('ol', {}, items)];
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+  return element('nav', { className: ['print-contents'], ariaLabel: 'Contents' }, [element('ol', {}, items)]);
 }

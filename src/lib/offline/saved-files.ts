@@ -7,8 +7,8 @@
 export type SavedFiles = Readonly<Record<string, string>>;
 
 /**
- * Chooses what is saved: everything needed to read and search, and nothing that only repeats it for machines or
- * for paper.
+ * Chooses what is saved: everything needed to read and search, and nothing that only repeats it for machines, for
+ * paper or for e-readers. The e-book alone would make the copy a third larger, and it is no use inside a browser.
  * @param files paths inside the output folder
  * @returns the chosen ones
  */

@@ -51,3 +51,21 @@ export function removeHome(addressed: string, edits: readonly HomeEdit[], home: 
   }
   return result + addressed.slice(at);
 }
+
+/**
+ * Gives a text a home address in place of the one it has.
+ * @param text made with the edits and the address it has
+ * @param edits the edits
+ * @param from the address it has, ending in `/`; undefined when it is neutral
+ * @param to the address it gets; undefined for the neutral text
+ * @throws RangeError when the text is not the one the edits were made for
+ */
+export function moveHome(
+  text: string,
+  edits: readonly HomeEdit[],
+  from: string | undefined,
+  to: string | undefined,
+): string {
+  const neutral = from === undefined ? text : removeHome(text, edits, from);
+  return to === undefined ? neutral : addHome(neutral, edits, to);
+}

@@ -53,7 +53,9 @@ ${securityHeaders.map(([name, value]) => `  add_header ${name} "${value}" always
  * @returns text of the file
  */
 export function writeCaddyExample(): string {
-  const types = Object.entries(contentTypes).filter(([ending]) => /^(?:csv|md|webmanifest)$/.test(ending));
+  const types = Object.entries(contentTypes).filter(([ending]) =>
+    /^(?:csv|epub|md|webmanifest)$/.test(ending),
+  );
   return `# Change the host name and the folder.
 guide.example.org {
 	root * /var/www/guide

@@ -20,7 +20,9 @@ type Cut = readonly [start: number, end: number, neutral: string, addressed: str
  * - HTML: elements marked `data-needs-address`, and `link` and `meta` elements that name the home, are left
  *   out; JSON-LD loses the properties that name it.
  * - XML (sitemap, feed): the file is left out, because its format demands complete addresses.
- * - robots.txt: the lines that name the home are left out.
+ * - robots.txt, and the package document of the EPUB: the lines that name the home are left out.
+ * - XHTML of the EPUB: elements marked `data-needs-address` are left out, and links that name the home lose the
+ *   link and keep their words.
  * - Other text (Markdown, JSON, CSV): the addresses become relative to the file.
  * @param file path inside the output folder
  * @param text its text, with the placeholder as home address
@@ -30,8 +32,10 @@ export function separateHome(file: string, text: string): SeparatedText {
   if (file.endsWith('.html')) return cut(text, findHtmlCuts(text));
   if (!text.includes(placeholderHome)) return { neutral: text, edits: [] };
   if (file.endsWith('.xml')) return { neutral: undefined, edits: [[0, '', text]] };
-  if (file.endsWith('robots.txt'))
+  if (/(?:^|\/)robots\.txt$|\.opf$/.test(file)) {
     return cut(text, findCuts(text, new RegExp(`^.*${placeholder}.*\\n?`, 'gm'), ''));
+  }
+  if (file.endsWith('.xhtml')) return cut(text, findXhtmlCuts(text));
   const climb = '../'.repeat(file.split('/').length - 1) || './';
   return cut(text, findCuts(text, new RegExp(placeholder, 'g'), climb));
 }
@@ -45,6 +49,19 @@ function findCuts(text: string, pattern: RegExp, neutral: string): Cut[] {
     neutral,
     match[0],
   ]);
+}
+
+/** In text as our own writer leaves it: attributes in double quotes, no link within a link. */
+function findXhtmlCuts(xhtml: string): Cut[] {
+  const marked = '<(\\w+)([^>]*?) data-needs-address=""([^>]*>.*?</\\1>)';
+  const link = `<a\\s[^>]*"${placeholder}[^>]*>(.*?)</a>`;
+  return [...xhtml.matchAll(new RegExp(`${marked}|${link}`, 'gs'))].map((match) => {
+    const [whole, tag, before, after, words] = match;
+    const [start, end] = [match.index, match.index + whole.length];
+    return tag === undefined
+      ? [start, end, words ?? '', whole]
+      : [start, end, '', `<${tag}${before}${after}`];
+  });
 }
 
 function findHtmlCuts(html: string): Cut[] {
@@ -76,10 +93,13 @@ function namesHome({ properties }: Element): boolean {
   );
 }
 
+/** Without the addresses, and without things of which nothing is left but their type. */
 function withoutHome(data: string): string {
-  const kept: unknown = JSON.parse(data, (_, value: unknown) =>
-    typeof value === 'string' && value.startsWith(placeholderHome) ? undefined : value,
-  );
+  const kept: unknown = JSON.parse(data, (_, value: unknown) => {
+    const isHome = typeof value === 'string' && value.startsWith(placeholderHome);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isHome || (isObject && Object.keys(value).every((key) => key === '@type')) ? undefined : value;
+  });
   return JSON.stringify(kept).replaceAll('<', '\\u003c');
 }
 

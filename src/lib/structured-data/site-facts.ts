@@ -1,6 +1,17 @@
 import { TEXT_LICENCE } from '../editions/licence.ts';
 import { SITE } from '../../site.ts';
-import type { SiteFacts } from './page-data.ts';
+
+/** What every description of the guide needs to know about it. */
+export interface SiteFacts {
+  readonly name: string;
+  readonly description: string;
+  /** Who holds the copyright. */
+  readonly publisher: string;
+  /** Address of the licence of the text. */
+  readonly licence: string;
+  /** The guide's home address, ending in `/`. */
+  readonly home: string;
+}
 
 /**
  * What structured data says about the guide.

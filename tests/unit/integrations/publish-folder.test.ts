@@ -6,10 +6,17 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeHome } from '../../../src/integrations/home-record.ts';
 import { listFiles } from '../../../src/integrations/output-folder.ts';
+import { packBook, unpackBook } from '../../../src/lib/editions/book/pack-book.ts';
 import { publishFolder } from '../../../src/integrations/publish-folder.ts';
 
 const filler = '<p>Some words that are said again and again so that they compress well.</p>'.repeat(9);
-const site: Readonly<Record<string, string>> = {
+const site: Readonly<Record<string, string | Uint8Array>> = {
+  'guide.epub': packBook([
+    { path: 'mimetype', content: 'application/epub+zip' },
+    { path: 'EPUB/package.opf', content: '<dc:source>https://guide.invalid/</dc:source>\n' },
+    { path: 'EPUB/role.xhtml', content: '<p><a href="https://guide.invalid/search/">Search</a></p>' },
+    { path: 'EPUB/cover.png', content: new Uint8Array([1, 2, 3]) },
+  ]),
   'index.html': `<!doctype html><html lang="en" data-root="/" data-search="/assets/search.js"><head><meta charset="utf-8"><title>Start</title><link rel="canonical" href="https://guide.invalid/"><link rel="icon" href="/favicon.svg"></head><body><a href="/role/#day">Role</a>${filler}<script type="module">run()</script></body></html>`,
   'role/index.html': `<!doctype html><html lang="en" data-root="/" data-file="content/role/index.mdx"><head><meta charset="utf-8"><title>Role</title><link rel="canonical" href="https://guide.invalid/role/"></head><body><h2 id="day" style="color:red">Day</h2><a href="/">Start</a> <span data-needs-address><a href="/feed.xml">Feed</a></span></body></html>`,
   '404.html':
@@ -24,7 +31,10 @@ const site: Readonly<Record<string, string>> = {
 
 let folder: string;
 
-async function build(name: string, files: Readonly<Record<string, string>> = site): Promise<string> {
+async function build(
+  name: string,
+  files: Readonly<Record<string, string | Uint8Array>> = site,
+): Promise<string> {
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name, file)), { recursive: true });
     await writeFile(join(folder, name, file), text);
@@ -94,6 +104,11 @@ describe('publishing a build', () => {
       '<link rel="canonical" href="https://example.org/guide/role/">',
     );
     expect(await listFiles(stamped)).toContain('feed.xml');
+    const book = unpackBook(await readFile(join(stamped, 'guide.epub')));
+    expect(book.map(({ content }) => content).slice(1, 3)).toEqual([
+      '<dc:source>https://example.org/guide/</dc:source>\n',
+      '<p><a href="https://example.org/guide/search/">Search</a></p>',
+    ]);
     await changeHome(stamped, undefined);
     expect(await contentsOf(stamped)).toEqual(await contentsOf(join(folder, 'neutral')));
   });
@@ -108,6 +123,13 @@ describe('publishing a build', () => {
     expect(await contentsOf(dist)).toEqual(before);
   });
 
+  test('refuses to stamp a book that was changed', async () => {
+    const dist = await build('dist');
+    await publishFolder(dist, undefined);
+    await writeFile(join(dist, 'guide.epub'), 'changed');
+    await expect(changeHome(dist, 'https://example.org/')).rejects.toThrow(/guide\.epub was changed/);
+  });
+
   test('lists every problem of every page at once and writes nothing', async () => {
     const dist = await build('dist', {
       ...site,
@@ -116,6 +138,10 @@ describe('publishing a build', () => {
       'path/index.html':
         '<html><body><a href="/role">b</a><img src="https://example.org/a.png"> https://guide.invalid/ </body></html>',
       'assets/search.js': 'load("/_astro/x.js")',
+      'guide.epub': packBook([
+        { path: 'mimetype', content: 'application/epub+zip' },
+        { path: 'EPUB/role.xhtml', content: '<p>At https://guide.invalid/</p>' },
+      ]),
     });
     const before = await contentsOf(dist);
     const message = await publishFolder(dist, undefined).then(
@@ -123,7 +149,8 @@ describe('publishing a build', () => {
       (error: unknown) => String(error),
     );
     for (const part of [
-      '8 problems in the built site',
+      '9 problems in the built site',
+      'guide.epub, EPUB/role.xhtml',
       'role/index.html (made from content/role/index.mdx)',
       '<a href="/role/#nigth">: this page has no id "nigth". Nearest on this page: #night',
       '<h2 onclick>',

@@ -122,6 +122,12 @@ describe('the data dictionary', () => {
     expect(fields.find(({ name }) => name === 'url')?.type).toBe('address');
   });
 
+  test.each(dataFileList)('says what every field of $name means', ({ item }) => {
+    const fields = describeFields(item);
+    expect(fields.length).toBeGreaterThan(3);
+    expect(fields.filter(({ about }) => about.trim() === '').map(({ name }) => name)).toEqual([]);
+  });
+
   test('names every field of every file', () => {
     for (const { item } of dataFileList) {
       const names = describeFields(item).map(({ name }) => name);

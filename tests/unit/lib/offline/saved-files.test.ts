@@ -27,6 +27,7 @@ test('the copy holds what is read and searched, and not what repeats it for mach
     'assets/search.1a.js.br',
     'data/roles.json',
     'social/role.png',
+    'ai-engineer-guide.epub',
     'feed.xml',
     'offline-worker.js',
     '.stamp.json',

@@ -12,6 +12,15 @@ test('a neutral page leaves out what needs a complete address and keeps the rest
   );
 });
 
+test('a thing of which only its type is left is left out', () => {
+  const data =
+    '{"isPartOf":{"@id":"https://guide.invalid/#site"},"target":{"@type":"EntryPoint","urlTemplate":"https://guide.invalid/s"},"name":"x"}';
+  const html = `<script type="application/ld+json">${data}</script>`;
+  expect(separateHome('index.html', html).neutral).toBe(
+    '<script type="application/ld+json">{"name":"x"}</script>',
+  );
+});
+
 test('an addressed page names the home and not the mark for it', () => {
   const { neutral = '', edits } = separateHome('role/index.html', page);
   const addressed = addHome(neutral, edits, home);
@@ -33,6 +42,16 @@ test.each([
   ['llms.txt', '[Role](https://guide.invalid/role/index.md)', '[Role](./role/index.md)'],
   ['role/index.md', '[Path](https://guide.invalid/path/)', '[Path](../path/)'],
   ['data/roles.json', '{"url":"https://guide.invalid/role/"}', '{"url":"../role/"}'],
+  [
+    'EPUB/package.opf',
+    '<dc:title>G</dc:title>\n<dc:source>https://guide.invalid/</dc:source>\n<meta/>',
+    '<dc:title>G</dc:title>\n<meta/>',
+  ],
+  [
+    'EPUB/role.xhtml',
+    '<p><a class="x" href="https://guide.invalid/search/">Look <b>here</b></a> or <a href="b.xhtml">there</a>.</p>',
+    '<p>Look <b>here</b> or <a href="b.xhtml">there</a>.</p>',
+  ],
   ['feed.xml', '<id>https://guide.invalid/</id>', undefined],
 ])('%s has a neutral form', (file, text, neutral) => {
   const separated = separateHome(file, text);

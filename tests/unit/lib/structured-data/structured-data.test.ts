@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeOccupation } from '../../../../src/lib/structured-data/occupation.ts';
-import {
-  describeArticle,
-  describeDataset,
-  describeTerms,
-  describeWebSite,
-  writeGraph,
-} from '../../../../src/lib/structured-data/page-data.ts';
+import { describeArticle } from '../../../../src/lib/structured-data/describe-article.ts';
+import { describeDataset } from '../../../../src/lib/structured-data/describe-dataset.ts';
+import { describeOccupation } from '../../../../src/lib/structured-data/describe-occupation.ts';
+import { describeTerms } from '../../../../src/lib/structured-data/describe-terms.ts';
+import { describeWebSite } from '../../../../src/lib/structured-data/describe-web-site.ts';
+import { writeGraph } from '../../../../src/lib/structured-data/write-graph.ts';
 import { figureSchema } from '../../../../src/schemas/figure.ts';
 import { roleSchema } from '../../../../src/schemas/roles.ts';
 import { termSchema } from '../../../../src/schemas/term.ts';
@@ -42,6 +40,7 @@ const role = roleSchema.parse({
     { scheme: 'SFIA 9', code: 'MLNG', note: 'n' },
     { scheme: 'NOC', code: 'none seen', note: 'n' },
     { scheme: 'GDD', code: 'own role', note: 'n' },
+    { scheme: 'A certification', code: 'AI-102', note: 'n' },
   ],
   sources: ['s'],
 });

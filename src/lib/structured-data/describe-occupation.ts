@@ -2,7 +2,7 @@ import type { MonetaryAmountDistribution, Occupation } from 'schema-dts';
 import { describeFigure, figureValue } from '../figures/format-figure.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Role } from '../../schemas/roles.ts';
-import type { SiteFacts } from './page-data.ts';
+import type { SiteFacts } from './site-facts.ts';
 
 /**
  * The pay that is named for the two main roles, so that a machine compares like with like: the same board, place and
@@ -68,7 +68,10 @@ function describePay(id: string, figures: readonly Figure[]): MonetaryAmountDist
   };
 }
 
-/** A code has a digit (15-2051.00, ST1398) or is one word in capitals (MLNG); “none seen” and “own role” are remarks. */
-function isCode({ code }: Role['codes'][number]): boolean {
-  return /\d/.test(code) || /^[A-Z]+$/.test(code);
+/**
+ * A code has a digit (15-2051.00, ST1398) or is one word in capitals (MLNG); “none seen” and “own role” are remarks.
+ * The number of an exam files a certificate, and no occupation.
+ */
+function isCode({ scheme, code }: Role['codes'][number]): boolean {
+  return (/\d/.test(code) || /^[A-Z]+$/.test(code)) && !/\bcertification\b/i.test(scheme);
 }
