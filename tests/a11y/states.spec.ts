@@ -71,11 +71,11 @@ const STATES: Readonly<
       await expect(page.getByLabel('Text to copy')).toBeVisible();
     },
   },
-  'the panel to share a row on a phone': {
-    address: 'compare/',
+  'the panel to share a section on a phone': {
+    address: 'role/',
     width: 320,
     reach: async (page) => {
-      await page.locator('a[data-permalink][href="#deployment"]').click();
+      await page.locator('a[data-permalink][href="#levels"]').click();
       await page.getByRole('button', { name: 'Copy citation' }).click();
       await expect(page.getByLabel('Text to copy')).toBeVisible();
     },
