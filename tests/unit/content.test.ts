@@ -63,8 +63,8 @@ test('the learning path adds up the hours of its steps', () => {
 // Of responsibilities, aspects and numbers the schema asks for a grade or a source. Prose is held to it here.
 const PROVEN =
   /\bour (?:judgement|advice|reading|inference|own|list|count|recount)\b|\bours\b|\billustrative\b|\binvented\b|\bwe recounted\b/i;
-// What to build, to try and to do tonight is advice from its heading on.
-const ADVICE = new Set(['build', 'tonight', 'mentor', 'compare']);
+// What to build, to try and to do in the first hour is advice from its heading on.
+const ADVICE = new Set(['build', 'first-hour', 'mentor', 'compare']);
 
 test('every section on a role and on the path cites, counts, or says that it is our judgement', () => {
   const silent = guide.entries
