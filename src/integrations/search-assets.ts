@@ -21,6 +21,9 @@ const SYNONYMS = fileURLToPath(new URL('../../content/synonyms.yaml', import.met
 /** Its address in `astro dev`, where nothing is hashed. */
 const DEV_INDEX = '/assets/search-index.js';
 
+/** The records of the last build, in Astro’s cache folder. Pages are published without the words only search reads. */
+export const recordsFile = 'search-records.json';
+
 /** A page of the site: its root-absolute address and its HTML. */
 interface BuiltPage {
   readonly url: string;
@@ -29,9 +32,13 @@ interface BuiltPage {
 
 /** The integration; `synonyms` is the path of another synonyms file. */
 export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: string } = {}): AstroIntegration {
+  let cache = '';
   return {
     name: 'search-assets',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(config.cacheDir);
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           if (request.url?.split('?')[0] !== DEV_INDEX) return next();
@@ -53,6 +60,8 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
           files.map(async (file) => ({ url: toUrl(file), html: await readFile(join(out, file), 'utf8') })),
         );
         const records = listRecords(pages);
+        await mkdir(cache, { recursive: true });
+        await writeFile(join(cache, recordsFile), JSON.stringify(records));
         const groups = await readSynonyms(synonyms);
         const text = textScript(records);
         const textName = hashedName('search-text', text);
@@ -92,7 +101,7 @@ export async function readSynonyms(file = SYNONYMS): Promise<SynonymGroup[]> {
 }
 
 /** The records of all pages, ordered by address, so that the same pages give the same index. */
-export function listRecords(pages: readonly BuiltPage[]): SearchRecord[] {
+function listRecords(pages: readonly BuiltPage[]): SearchRecord[] {
   const byUrl = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
   return byUrl.flatMap(({ url, html }) => recordsFromHtml(html, url));
 }
@@ -112,7 +121,7 @@ export function textScript(records: readonly SearchRecord[]): string {
 }
 
 /** The HTML files of a folder, as paths inside it with forward slashes, sorted. */
-export async function listHtml(folder: string): Promise<string[]> {
+async function listHtml(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
   return entries
     .filter((entry) => entry.endsWith('.html'))
@@ -121,7 +130,7 @@ export async function listHtml(folder: string): Promise<string[]> {
 }
 
 /** The root-absolute address of a built file: 'role/index.html' is '/role/'. */
-export function toUrl(file: string): string {
+function toUrl(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 

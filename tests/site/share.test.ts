@@ -43,7 +43,7 @@ describe.each(pages)('$address', (page) => {
   test('offers to share it, and says when it was checked', () => {
     expect(selectAll('share-page[inert] > button', page.tree)).toHaveLength(1);
     expect(selectAll('.checked time[datetime]', page.tree).length).toBeGreaterThan(0);
-    expect(selectAll('.checked a[type="text/markdown"]', page.tree)).toHaveLength(1);
+    expect(selectAll('.page-note a[type="text/markdown"]', page.tree)).toHaveLength(1);
     expect(selectAll('meta[property="og:title"]', page.tree)).toHaveLength(1);
   });
 });

@@ -22,13 +22,14 @@ export const notFoundFile = '404.html';
  * Parses a built page.
  * @param file path inside the output folder
  * @param html the whole document
- * @returns the page; `data-file` is taken off `<html>`, because it is a message for the build
+ * @returns the page without what only the build reads: `data-file` on `<html>`, and the words search adds to a heading
  */
 export function readPage(file: string, html: string): Page {
   const tree = fromHtml(html);
   const root = findElement(tree, 'html');
   const source = root?.properties['dataFile'];
   delete root?.properties['dataFile'];
+  visit(tree, 'element', ({ properties }) => void delete properties['dataKeywords']);
   return { file, address: addressOfFile(file), source: source == null ? undefined : String(source), tree };
 }
 

@@ -1,5 +1,5 @@
 /** Parameters in which a page keeps what its reader chose. Any other parameter only says where the reader came from. */
-const CHOICES: ReadonlySet<string> = new Set(['q', 'roles', 'plan']);
+const CHOICES: ReadonlySet<string> = new Set(['q', 'with']);
 
 /**
  * The address to pass on for a page or a part of it.

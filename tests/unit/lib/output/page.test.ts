@@ -40,3 +40,8 @@ test('the name of the content file is read and not published', () => {
   expect(page).toMatchObject({ source: 'content/role/index.mdx', address: '/role/' });
   expect(writePage(page)).not.toContain('data-file');
 });
+
+test('the words that only search reads do not go out with the page', () => {
+  const page = readPage('role/index.html', '<h2 id="pay" data-keywords="salary, wage">Pay</h2>');
+  expect(writePage(page)).toContain('<h2 id="pay">Pay</h2>');
+});

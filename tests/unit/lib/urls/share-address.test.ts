@@ -18,9 +18,13 @@ describe('the address to pass on', () => {
   });
 
   test('keeps what the reader chose and drops what says where the reader came from', () => {
-    const current = `${here}?utm_source=x&q=c%2B%2B&roles=ds,se&fbclid=1#levels`;
-    expect(shareAddress(current, undefined, '')).toBe(`${here}?q=c%2B%2B&roles=ds%2Cse`);
-    expect(shareAddress(current, home, 'pay')).toBe(`${home}?q=c%2B%2B&roles=ds%2Cse#pay`);
+    const current = `${here}?utm_source=x&q=c%2B%2B&with=data-scientist,data-engineer&fbclid=1#levels`;
+    expect(shareAddress(current, undefined, '')).toBe(
+      `${here}?q=c%2B%2B&with=data-scientist%2Cdata-engineer`,
+    );
+    expect(shareAddress(current, home, 'pay')).toBe(
+      `${home}?q=c%2B%2B&with=data-scientist%2Cdata-engineer#pay`,
+    );
   });
 
   test('has no query where it is cited', () => {
