@@ -1,3 +1,5 @@
+import { writeClipboard } from './write-clipboard.ts';
+
 const SHOWN = 4000; // ms; long enough to be read out, short enough not to be taken for the answer to the next copy
 
 /** Gives every figure with code a button that copies it. Without this script there is no button. */
@@ -18,19 +20,9 @@ export function copyCode(): void {
     let clearing: ReturnType<typeof setTimeout> | undefined;
     button.addEventListener('click', async () => {
       clearTimeout(clearing);
-      answer.textContent = (await write(code.textContent)) ? 'Copied' : select(code);
+      answer.textContent = (await writeClipboard(code.textContent)) ? 'Copied' : select(code);
       clearing = setTimeout(() => (answer.textContent = ''), SHOWN);
     });
-  }
-}
-
-/** False where the browser has no clipboard for this page, or the reader does not allow it. */
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

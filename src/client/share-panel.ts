@@ -1,5 +1,6 @@
 import { placeNote } from './place-note.ts';
 import { readSharedPart } from './shared-part.ts';
+import { writeClipboard } from './write-clipboard.ts';
 
 let current: SharePanel | undefined;
 
@@ -86,14 +87,13 @@ class SharePanel {
 
   async #copy(what: string, text: string): Promise<void> {
     this.#say('', text);
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await writeClipboard(text)) {
       this.#say(`${what} copied.`, text);
-    } catch {
-      this.#say('The browser did not allow copying. The text is selected, so that you can copy it.', text);
-      this.#text.focus();
-      this.#text.select();
+      return;
     }
+    this.#say('The browser did not allow copying. The text is selected, so that you can copy it.', text);
+    this.#text.focus();
+    this.#text.select();
   }
 
   #say(status: string, text = ''): void {
