@@ -65,6 +65,18 @@ test('where more contrast is asked for, secondary text is as dark as text', asyn
 test('where less motion is asked for, nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('role/');
+  await page.keyboard.press('Tab');
   await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
   await expect(page.locator('main a').first()).toHaveCSS('transition-duration', '0s');
+});
+
+test('a link from elsewhere opens at its section at once, and one of the page glides there', async ({
+  page,
+}) => {
+  await page.goto('role/#levels');
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
+  const top = await page.locator('#levels').evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(200);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'smooth');
 });
