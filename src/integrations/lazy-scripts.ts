@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { setRootAttributes } from '../lib/search/root-attributes.ts';
+import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
 import { bundleScript, hashedName } from './bundle-script.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
 

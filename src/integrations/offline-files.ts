@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { shortenHash } from '../lib/offline/fingerprint.ts';
 import { chooseSavedFiles, savedPath } from '../lib/offline/saved-files.ts';
-import { setRootAttributes } from '../lib/search/root-attributes.ts';
+import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
 import { bundleScript } from './bundle-script.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
 

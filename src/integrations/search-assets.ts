@@ -12,7 +12,7 @@ import { buildIndex } from '../lib/search/build-index.ts';
 import { listSections } from '../lib/search/list-sections.ts';
 import { recordsFromHtml } from '../lib/search/records-from-html.ts';
 import type { SearchRecord, SynonymGroup } from '../lib/search/record.ts';
-import { setRootAttributes } from '../lib/search/root-attributes.ts';
+import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { hashedName } from './bundle-script.ts';
 

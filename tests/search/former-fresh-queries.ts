@@ -1,7 +1,4 @@
-import { type JudgedQuery, judge } from './queries.ts';
-
-const PAY = 'outlook: outlook:#pay outlook:#advert-pay vs:#pay';
-const ENTRY = 'outlook:#entry vs:#entry';
+import { ENTRY, PAY, type JudgedQuery, judge } from './queries.ts';
 
 /**
  * Questions that were fresh once, in five lots. Their first runs (first result right 80, 79, 81, 81 and 83 in 100) showed

@@ -1,17 +1,10 @@
-import { type JudgedQuery, judge } from './queries.ts';
+import { A_DAY, ENTRY, INJECTION, LEVELS, PAY, RAG, WATCH, type JudgedQuery, judge } from './queries.ts';
 
-const PAY = 'outlook: outlook:#pay outlook:#advert-pay vs:#pay';
-const ENTRY = 'outlook:#entry vs:#entry';
 const FUTURE = 'outlook:#projections outlook:#demand outlook: outlook:#employers';
 const WHICH_ROLE = '/path/try-both/ /path/try-both/#compare /compare/#first-rows vs: /role/#why';
 const HOURS =
   '/path/ code:#hours learn-ml:#hours llm:#hours evals:#hours maths:#hours cloud:#hours ship:#hours solve:#hours';
-const A_DAY = '/role/#a-day* ml:#a-day*';
-const LEVELS = '/role/#levels ml:#levels';
-const INJECTION = 'term:prompt-injection ethics:#security integrate:#untrusted llm:#safety';
-const RAG = 'term:rag data:#retrieval llm:#retrieval';
 const COST = 'deploy: deploy:#cost ship:#cost-and-speed deploy:#speed';
-const WATCH = 'deploy:#monitoring ship:#watch';
 const PORTFOLIO =
   'vs:#deliverables code:#build llm:#build evals:#build learn-ml:#build outlook:#entry solve:#build ship:#build';
 

@@ -43,20 +43,20 @@ const SHORT: Readonly<Record<string, string>> = {
   'ship:': '/path/shipping/',
 };
 
-const PAY = 'outlook: outlook:#pay outlook:#advert-pay vs:#pay';
-const ENTRY = 'outlook:#entry vs:#entry';
-const RAG = 'term:rag data:#retrieval llm:#retrieval';
+export const PAY = 'outlook: outlook:#pay outlook:#advert-pay vs:#pay';
+export const ENTRY = 'outlook:#entry vs:#entry';
+export const RAG = 'term:rag data:#retrieval llm:#retrieval';
 const AGENTS = 'term:agent design:#agents integrate:#tools llm:#tools-and-agents';
-const INJECTION = 'term:prompt-injection ethics:#security integrate:#untrusted llm:#safety';
-const A_DAY = '/role/#a-day* ml:#a-day*';
-const LEVELS = '/role/#levels ml:#levels';
+export const INJECTION = 'term:prompt-injection ethics:#security integrate:#untrusted llm:#safety';
+export const A_DAY = '/role/#a-day* ml:#a-day*';
+export const LEVELS = '/role/#levels ml:#levels';
 const TITLES = '/role/#titles ml:#titles vs:#titles';
 const EVALS = 'term:evals evals:* models:#evaluation vs:#evaluation';
 const DEPLOY = 'deploy: deploy:#release vs:#deployment ship: ship:#release';
 const TRAIN_OR_PROMPT = 'models:#fine-tuning models:#when-to-train case:#week-4';
 const LANGUAGES = 'vs:#tech-stack code:#languages';
 const MATHS = 'vs:#mathematics maths: maths:#depth';
-const WATCH = 'deploy:#monitoring ship:#watch';
+export const WATCH = 'deploy:#monitoring ship:#watch';
 const FRAMEWORKS = 'models:#frameworks cloud:#frameworks code:#frameworks vs:#frameworks-and-tools';
 const DATA_SCIENTIST = 'team:#data-scientists';
 

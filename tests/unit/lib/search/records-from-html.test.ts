@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { recordsFromHtml } from '../../../../src/lib/search/records-from-html.ts';
-import { setRootAttributes } from '../../../../src/lib/search/root-attributes.ts';
 
 const page = (main: string, attributes = '') =>
   `<!doctype html><html lang="en" data-area="The role" ${attributes}><body><main id="main">${main}</main></body></html>`;
@@ -69,13 +68,4 @@ test('a heading that only links to a page is a pointer to it, and what stands ou
 test('a page marked data-noindex and a page that only forwards have no records', () => {
   expect(recordsFromHtml(page('<h1>Print</h1>', 'data-noindex'), '/print/')).toEqual([]);
   expect(recordsFromHtml('<meta http-equiv="refresh" content="0;url=/role/">', '/old/')).toEqual([]);
-});
-
-test('addresses are set on the html tag, in place of empty ones, and nothing else changes', () => {
-  const html = '<!doctype html><html lang="en" data-search="" data-search-index=""><p>$& data-search=""</p>';
-  expect(setRootAttributes(html, { 'data-search': '/a.js', 'data-search-index': '/b.js' })).toBe(
-    '<!doctype html><html lang="en" data-search="/a.js" data-search-index="/b.js"><p>$& data-search=""</p>',
-  );
-  expect(setRootAttributes('<html><p>', { 'data-search': '/a.js' })).toBe('<html data-search="/a.js"><p>');
-  expect(() => setRootAttributes('<p>', {})).toThrow();
 });
