@@ -7,16 +7,16 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
+import { formatProblems } from '../lib/content/problem.ts';
+import { addQuestions } from '../lib/search/add-questions.ts';
 import { buildIndex } from '../lib/search/build-index.ts';
 import { listSections } from '../lib/search/list-sections.ts';
 import { recordsFromHtml } from '../lib/search/records-from-html.ts';
 import type { SearchRecord, SynonymGroup } from '../lib/search/record.ts';
 import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
+import { AuthorError } from './author-error.ts';
 import { hashedName } from './bundle-script.ts';
-
-const SYNONYMS = fileURLToPath(new URL('../../content/synonyms.yaml', import.meta.url));
+import { readQuestions, readSynonyms } from './search-words.ts';
 
 /** Its address in `astro dev`, where nothing is hashed. */
 const DEV_INDEX = '/assets/search-index.js';
@@ -30,8 +30,8 @@ interface BuiltPage {
   readonly html: string;
 }
 
-/** The integration; `synonyms` is the path of another synonyms file. */
-export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: string } = {}): AstroIntegration {
+/** The integration. */
+export function searchAssets(): AstroIntegration {
   let cache = '';
   return {
     name: 'search-assets',
@@ -44,7 +44,7 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
           if (request.url?.split('?')[0] !== DEV_INDEX) return next();
           const origin = `http://${request.headers.host ?? 'localhost'}`;
           const script = crawlPages(origin).then(async (pages) =>
-            indexScript(listRecords(pages), await readSynonyms(synonyms), ''),
+            indexScript(await listRecords(pages), await readSynonyms(), ''),
           );
           script.then((code) => {
             response.setHeader('content-type', 'text/javascript; charset=utf-8');
@@ -59,10 +59,10 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
         const pages = await Promise.all(
           files.map(async (file) => ({ url: toUrl(file), html: await readFile(join(out, file), 'utf8') })),
         );
-        const records = listRecords(pages);
+        const records = await listRecords(pages);
         await mkdir(cache, { recursive: true });
         await writeFile(join(cache, recordsFile), JSON.stringify(records));
-        const groups = await readSynonyms(synonyms);
+        const groups = await readSynonyms();
         const text = textScript(records);
         const textName = hashedName('search-text', text);
         const index = indexScript(records, groups, textName);
@@ -88,22 +88,13 @@ export function searchAssets({ synonyms = SYNONYMS }: { readonly synonyms?: stri
   };
 }
 
-/** The groups of a synonyms file; throws one message that lists all mistakes. */
-export async function readSynonyms(file = SYNONYMS): Promise<SynonymGroup[]> {
-  const result = synonymsSchema.safeParse(parse(await readFile(file, 'utf8')));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => {
-    const [group, member] = path;
-    const place = typeof group === 'number' ? `group ${group + 1}` : 'file';
-    return `  ${place}${typeof member === 'number' ? `, member ${member + 1}` : ''}: ${message}`;
-  });
-  throw new Error(`${file}: ${problems.length} problem(s)\n${problems.join('\n')}`);
-}
-
 /** The records of all pages, ordered by address, so that the same pages give the same index. */
-function listRecords(pages: readonly BuiltPage[]): SearchRecord[] {
+async function listRecords(pages: readonly BuiltPage[]): Promise<SearchRecord[]> {
   const byUrl = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
-  return byUrl.flatMap(({ url, html }) => recordsFromHtml(html, url));
+  const printed = byUrl.flatMap(({ url, html }) => recordsFromHtml(html, url));
+  const { records, problems } = addQuestions(printed, await readQuestions());
+  if (problems.length > 0) throw new AuthorError(formatProblems(problems));
+  return records;
 }
 
 /** The index as a script that hands it over; `textName` is the file with the snippets' text, '' when there is none. */

@@ -9,7 +9,7 @@ import type { Row } from './table.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
-/** Bytes of what search loads, and of the index for each section and for each 140 words indexed. */
+/** Bytes of what search loads, and of the index for each section and for each 140 words that pages print. */
 export async function measureBytes(corpus: Corpus): Promise<Row[]> {
   const sizes = await readSearchBytes(corpus);
   const rows = Object.entries(sizes.parts).map(([part, bytes]) => ({ part, ...bytes }));
@@ -20,9 +20,9 @@ export async function measureBytes(corpus: Corpus): Promise<Row[]> {
     brotli: '',
   };
   const perWords = {
-    part: 'index, 140 words',
+    part: 'index, 140 printed words',
     minified: '',
-    gzip: sizes.indexPer140Words.toFixed(1),
+    gzip: sizes.indexPerPrintedWords.toFixed(1),
     brotli: '',
   };
   return [...rows, perSection, perWords];
@@ -38,16 +38,16 @@ interface Bytes {
 export async function readSearchBytes({ records, synonyms }: Corpus): Promise<{
   readonly parts: Readonly<Record<'code' | 'code with interface' | 'index' | 'text for snippets', Bytes>>;
   readonly indexPerSection: number;
-  readonly indexPer140Words: number;
+  /** For each 140 words that pages print; keywords, synonyms and questions cost bytes, but are no such words. */
+  readonly indexPerPrintedWords: number;
 }> {
   const { entry, define } = lazyScripts.search;
   const code = await bundleScript(at('lib/search/search.ts'), define);
   const engine = await bundleScript(entry, define);
   const element = await bundleScript(at('client/site-search.ts'));
   const index = weigh(indexScript(records, synonyms, ''));
-  // What a section is indexed by: its text, its names and the words its author added.
   const words = records
-    .flatMap(({ page, heading, keywords, text }) => [page, heading, ...keywords, text])
+    .flatMap(({ heading, text }) => [heading, text])
     .reduce((sum, phrase) => sum + splitWords(phrase).length, 0);
   return {
     parts: {
@@ -57,7 +57,7 @@ export async function readSearchBytes({ records, synonyms }: Corpus): Promise<{
       'text for snippets': weigh(textScript(records)),
     },
     indexPerSection: index.gzip / records.length,
-    indexPer140Words: (index.gzip / words) * 140,
+    indexPerPrintedWords: (index.gzip / words) * 140,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readSynonyms, recordsFile } from '../../src/integrations/search-assets.ts';
+import { recordsFile } from '../../src/integrations/search-assets.ts';
+import { readSynonyms } from '../../src/integrations/search-words.ts';
 import type { SearchRecord, SynonymGroup } from '../../src/lib/search/record.ts';
 
 /** The built site. */

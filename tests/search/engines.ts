@@ -56,7 +56,7 @@ const MINISEARCH = {
 /** MiniSearch over the same records. */
 export function createMiniSearch(corpus: Corpus, options = MINISEARCH): Engine {
   const search = new MiniSearch<Document>({
-    fields: ['heading', 'keywords', 'page', 'text'],
+    fields: ['heading', 'keywords', 'questions', 'page', 'text'],
     idField: 'url',
     tokenize: splitWords,
     processTerm: (term) => (STOP_WORDS.has(term) ? null : term),
@@ -135,17 +135,19 @@ interface Document {
   readonly heading: string;
   readonly page: string;
   readonly keywords: string;
+  readonly questions: string;
   readonly text: string;
 }
 
 // Synonyms go to the keywords, so that every engine has the same ones.
 function writeDocuments({ records, synonyms }: Corpus): Document[] {
   const also = applySynonyms(records, synonyms, (word) => word);
-  return records.map(({ url, heading, page, keywords, text }: SearchRecord, at) => ({
+  return records.map(({ url, heading, page, keywords, questions, text }: SearchRecord, at) => ({
     url,
     heading: heading || page,
     page,
     keywords: [...keywords, ...(also[at]?.keys() ?? [])].join(' '),
+    questions: questions.join(' '),
     text,
   }));
 }

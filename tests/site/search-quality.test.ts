@@ -110,11 +110,10 @@ test('MiniSearch on the same sections is better in no class by more than chance'
 });
 
 test('code and index keep to their bytes', async () => {
-  const { parts, indexPerSection, indexPer140Words } = await readSearchBytes(corpus);
+  const { parts, indexPerSection } = await readSearchBytes(corpus);
   expect(parts.code.gzip).toBeLessThanOrEqual(10_500);
   expect(parts['code with interface'].gzip).toBeLessThanOrEqual(14_000);
   expect(indexPerSection).toBeLessThanOrEqual(140);
-  expect(indexPer140Words).toBeLessThanOrEqual(140);
 });
 
 test('four keys in five never ask Fuse.js, and its work grows more slowly than the guide', () => {

@@ -1,6 +1,6 @@
-import { joinTopics, listTopics } from './list-topics.ts';
 import type { SearchRecord, SynonymGroup } from './record.ts';
 import { FIELD } from './search-index.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { splitWords, stemWord } from './words.ts';
 
 /** A word that a title or keyword only touches counts as if the text had it this often. */
@@ -28,7 +28,10 @@ export function applySynonyms(
   );
   const texts = readHays(({ text }) => toPhrase(text));
   for (const group of groups) {
-    const members = group.map((member) => ({ phrase: toPhrase(member), topics: listTopics(member) }));
+    const members = group.map((member) => ({
+      phrase: toPhrase(member),
+      topics: splitWords(member).filter((word) => !STOP_WORDS.has(word)),
+    }));
     const touches = (hay: string) => members.some(({ phrase }) => hay.includes(phrase));
     const hays = names.some(touches) ? names : texts;
     hays.forEach((hay, section) => {
@@ -37,8 +40,8 @@ export function applySynonyms(
         hays === names && hay.split('.').some((name) => members.some(({ phrase }) => phrase === name));
       for (const member of members) {
         if (hay.includes(member.phrase)) continue;
-        for (const word of isNamed ? [...member.topics, ...joinTopics(member.topics)] : member.topics) {
-          const bits = isNamed ? FIELD.synonym : TOUCHED;
+        const bits = isNamed ? FIELD.synonym : TOUCHED;
+        for (const word of member.topics) {
           const term = toTerm(word);
           added[section]?.set(term, Math.max(bits, added[section]?.get(term) ?? 0));
         }

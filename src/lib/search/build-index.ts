@@ -4,10 +4,14 @@ import { findPairs } from './find-pairs.ts';
 import { encodeLength, encodeNumber } from './number-code.ts';
 import { RECORD_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
 import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
-import { STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, stemWord } from './words.ts';
 
-type Posting = readonly [section: number, fields: number];
+type Posting = readonly [section: number, fields: number, asked: number];
+
+/** A word that a section does not print is kept when at least so many of the phrases that ask for it have it. */
+const LEAST_ASKED = 2;
+const MOST_ASKED = 40;
 
 /** The index of all records. The same records in the same order give the same bytes. */
 export function buildIndex(
@@ -18,13 +22,15 @@ export function buildIndex(
   const terms = records.map((record) => collectTerms(record, toTerm));
   const also = applySynonyms(records, synonyms, toTerm);
   const postings = new Map<string, Posting[]>();
-  terms.forEach(({ fields }, section) => {
+  terms.forEach(({ fields, asked }, section) => {
     const all = new Map(fields);
     for (const [term, bit] of also[section] ?? []) all.set(term, mergeBits(all.get(term) ?? 0, bit));
+    for (const [term, count] of asked) if (count >= LEAST_ASKED) all.set(term, all.get(term) ?? 0);
     for (const [term, bits] of all) {
+      const posting: Posting = [section, bits, Math.min(MOST_ASKED, asked.get(term) ?? 0)];
       const list = postings.get(term);
-      if (list) list.push([section, bits]);
-      else postings.set(term, [[section, bits]]);
+      if (list) list.push(posting);
+      else postings.set(term, [posting]);
     }
   });
   const average = terms.reduce((sum, { length }) => sum + length, 0) / (terms.length || 1);
@@ -35,7 +41,6 @@ export function buildIndex(
     lengths: terms.map(({ length }) => encodeLength(length, average)).join(''),
     headingLengths: terms.map(({ headingLength }) => encodeNumber(Math.min(90, headingLength))).join(''),
     stopWords: [...STOP_WORDS].join(' '),
-    weakWords: WEAK_WORDS.map(toTerm).join(' '),
     ...encodePostings(postings),
     ...findPairs(records, synonyms),
   };
@@ -51,11 +56,17 @@ function createTermRule(
   records: readonly SearchRecord[],
   synonyms: readonly SynonymGroup[],
 ): (word: string) => string {
-  const all = records.flatMap(({ page, heading, keywords, text }) => [page, heading, ...keywords, text]);
+  const all = records.flatMap(({ page, heading, keywords, questions, text }) => [
+    page,
+    heading,
+    ...keywords,
+    ...questions,
+    text,
+  ]);
   const known = new Set([...all, ...synonyms.flat()].flatMap(listTerms));
   return (word) => {
     const stem = stemWord(word);
-    return known.has(stem) ? stem : word;
+    return known.has(stem) && !STOP_WORDS.has(stem) ? stem : word;
   };
 }
 
@@ -74,11 +85,12 @@ function listSections(records: readonly SearchRecord[]): Pick<SearchIndex, 'page
 
 function encodePostings(
   postings: ReadonlyMap<string, readonly Posting[]>,
-): Pick<SearchIndex, 'shared' | 'rest' | 'gaps' | 'fields'> {
+): Pick<SearchIndex, 'shared' | 'rest' | 'gaps' | 'fields' | 'asked'> {
   const shared: string[] = [];
   const rest: string[] = [];
   const gaps: string[] = [];
   const fields: string[] = [];
+  const asked: string[] = [];
   let before = '';
   for (const term of [...postings.keys()].sort()) {
     const same = countShared(before, term);
@@ -86,15 +98,22 @@ function encodePostings(
     rest.push(term.slice(same));
     before = term;
     let last = -1;
-    for (const [section, bits] of postings.get(term) ?? []) {
+    for (const [section, bits, count] of postings.get(term) ?? []) {
       const gap = section - last - 1;
       gaps.push('!'.repeat(Math.floor(gap / 90)), encodeNumber(gap % 90));
       fields.push(encodeNumber(bits));
+      asked.push(encodeNumber(count));
       last = section;
     }
     gaps.push(' ');
   }
-  return { shared: shared.join(''), rest: rest.join(' '), gaps: gaps.join(''), fields: fields.join('') };
+  return {
+    shared: shared.join(''),
+    rest: rest.join(' '),
+    gaps: gaps.join(''),
+    fields: fields.join(''),
+    asked: asked.join(''),
+  };
 }
 
 function countShared(before: string, term: string): number {

@@ -1,23 +1,26 @@
-import { joinTopics, listTopics } from './list-topics.ts';
 import type { SearchRecord } from './record.ts';
 import { FIELD } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { listTerms } from './words.ts';
+import { listTerms, splitWords } from './words.ts';
 
 const MOST_COUNTED = 3;
 // One capital letter that stands alone is the name of a language: R, C.
 const LETTER_NAME = /(?<![\p{L}\p{N}'’.])[CR](?![\p{L}\p{N}'’+#]|\.\w)/gu;
 
-/** The terms of one section with their FIELD bits, and the number of counted words in its text and heading. */
+/** The terms of one section, and the number of counted words in its text and heading. */
 export interface SectionTerms {
-  readonly fields: Map<string, number>;
+  /** FIELD bits of each term. */
+  readonly fields: ReadonlyMap<string, number>;
+  /** In how many phrases that ask for the section each word stands: its title, keywords and questions. */
+  readonly asked: ReadonlyMap<string, number>;
   readonly length: number;
   readonly headingLength: number;
 }
 
 /**
- * Terms of a record's text, keywords, heading and page title; stop words left out. `toTerm` gives the form of a word
- * that stands in the index.
+ * Terms of a record's text, keywords, heading and page title without stop words, and the words by which it is asked
+ * for with them: 'how long' and 'how much' are different questions. `toTerm` gives the form of a word that stands in
+ * the index.
  */
 export function collectTerms(record: SearchRecord, toTerm: (word: string) => string): SectionTerms {
   const fields = new Map<string, number>();
@@ -31,12 +34,8 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
   const mark = (text: string, bit: number) => {
     for (const word of listTerms(text)) if (!STOP_WORDS.has(word)) add(toTerm(word), bit);
   };
-  // A word of a longer keyword says less than one that stands alone, or than the whole.
-  for (const keyword of record.keywords) {
-    const topics = listTopics(keyword);
-    mark(keyword, keyword.includes(' ') ? FIELD.synonym : FIELD.keyword);
-    if (topics.length === 2) for (const pair of joinTopics(topics)) add(pair, FIELD.keyword);
-  }
+  // A word of a longer keyword says less than one that stands alone.
+  for (const keyword of record.keywords) mark(keyword, keyword.includes(' ') ? FIELD.synonym : FIELD.keyword);
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
   if (record.kind === 'answer') mark(lastName(record.url), FIELD.keyword);
   const title = record.heading === '' ? record.page : record.heading;
@@ -45,7 +44,17 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
   mark(record.page, FIELD.page);
   // The first page of an area is also known by the area's name: '/path/' is the learning path.
   if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, FIELD.heading);
-  return { fields, length, headingLength };
+  const asked = countPhrases([title, ...record.keywords, ...record.questions], toTerm);
+  return { fields, asked, length, headingLength };
+}
+
+/** In how many of the phrases each word stands. */
+function countPhrases(phrases: readonly string[], toTerm: (word: string) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) {
+    for (const word of new Set(splitWords(phrase).map(toTerm))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function lastName(url: string): string {

@@ -10,11 +10,17 @@ export interface Postings {
   readonly fields: readonly number[];
   /** Worth of the word there, 0 to 1 (BM25F: its fields are weighted, summed and saturated). */
   readonly scores: readonly number[];
+  /** In how many phrases that ask for the section the word stands. */
+  readonly asked: readonly number[];
 }
 
-/** The sections of one word from its gaps and field bits as the index codes them; `lengths` are those of all sections. */
-export function decodePostings(gaps: string, codes: string, lengths: string): Postings {
+/**
+ * The sections of one word from its gaps, field bits and counts of phrases as the index codes them; `lengths` are
+ * those of all sections.
+ */
+export function decodePostings(gaps: string, codes: string, counts: string, lengths: string): Postings {
   const fields = decodeAll(codes);
+  const asked = decodeAll(counts);
   let at = 0;
   let section = -1;
   const sections = fields.map(() => {
@@ -24,9 +30,9 @@ export function decodePostings(gaps: string, codes: string, lengths: string): Po
     return section;
   });
   const scores = fields.map((bits, place) =>
-    scoreFields(bits, decodeLength(lengths.charCodeAt(sections[place] ?? 0))),
+    scoreFields(bits, asked[place] ?? 0, decodeLength(lengths.charCodeAt(sections[place] ?? 0))),
   );
-  return { sections, fields, scores };
+  return { sections, fields, scores, asked };
 }
 
 /** The numbers that a string codes, one for each character. */
@@ -34,12 +40,13 @@ export function decodeAll(codes: string): number[] {
   return Array.from(codes, (code) => decodeNumber(code.charCodeAt(0)));
 }
 
-function scoreFields(bits: number, length: number): number {
+function scoreFields(bits: number, asked: number, length: number): number {
   const sum =
     ((bits & FIELD.body) * WEIGHTS.body) / (1 - WEIGHTS.bodyLength + WEIGHTS.bodyLength * length) +
     (bits & FIELD.keyword && WEIGHTS.keyword) +
     (bits & FIELD.synonym && WEIGHTS.synonym) +
     (bits & FIELD.page && WEIGHTS.page) +
-    (bits & FIELD.heading && WEIGHTS.heading);
+    (bits & FIELD.heading && WEIGHTS.heading) +
+    Math.min(asked, WEIGHTS.mostAsked) * WEIGHTS.asked;
   return sum / (WEIGHTS.saturation + sum);
 }

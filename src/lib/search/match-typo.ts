@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
 import { wordsFrom } from './words-from.ts';
-import { PAIR } from './words.ts';
 
 /** A word of the vocabulary that a misspelt word may have meant. `errors` is 1 or 2; halves mark a word only begun. */
 interface TypoMatch {
@@ -23,7 +22,6 @@ export function createTypoMatcher(
   return (typed, mostErrors, isOpen) => {
     const fits = (word: string) =>
       word.length > 2 &&
-      !word.startsWith(PAIR) &&
       word.length >= typed.length - mostErrors &&
       (isOpen || word.length <= typed.length + mostErrors);
     const ask = (list: string[], most: number) => {

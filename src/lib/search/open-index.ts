@@ -17,7 +17,7 @@ export interface Section {
 /** The index ready for use. */
 export interface OpenIndex extends Pick<SearchIndex, 'roles' | 'pairs'> {
   readonly sections: readonly Section[];
-  /** The vocabulary, sorted. */
+  /** The vocabulary without stop words, sorted. */
   readonly words: readonly string[];
   /** What each section is, as its place in RECORD_KINDS. */
   readonly kinds: readonly number[];
@@ -25,11 +25,9 @@ export interface OpenIndex extends Pick<SearchIndex, 'roles' | 'pairs'> {
   readonly headingLengths: readonly number[];
   /** Words that carry no topic. */
   readonly stopWords: ReadonlySet<string>;
-  /** Whether the vocabulary has the word. */
+  /** Whether the vocabulary has the word, and it is no stop word. */
   has(word: string): boolean;
-  /** Words that say little about the topic. */
-  readonly weakWords: ReadonlySet<string>;
-  /** The sections that hold a word; none for a word outside the vocabulary. */
+  /** The sections that hold a word or are asked for with it, stop words included; none for an unknown word. */
   postings(word: string): Postings;
   /** Whether the word stands in more than text: in a heading, a keyword, a synonym or a title. */
   isNamed(word: string): boolean;
@@ -46,6 +44,7 @@ export function openIndex(data: SearchIndex): OpenIndex {
     throw Object.assign(new Error(`Search index version ${data.version}`), { name: VERSION_ERROR });
   }
   const { roles, pairs } = data;
+  const stopWords = new Set(data.stopWords.split(' '));
   const sections = data.sections.map(([page, fragment, heading]) => {
     const [url, title, area] = data.pages[page] ?? ['/', '', ''];
     return { url: url + (fragment && `#${fragment}`), page: title, area, heading };
@@ -57,20 +56,20 @@ export function openIndex(data: SearchIndex): OpenIndex {
     return before;
   });
   const gaps = data.gaps.split(' ');
-  const coded = new Map<string, readonly [gaps: string, fields: string]>();
+  const coded = new Map<string, readonly [gaps: string, fields: string, asked: string]>();
   let at = 0;
   words.forEach((word, number) => {
     const own = gaps[number] ?? '';
     const end = at + own.replaceAll('!', '').length;
-    coded.set(word, [own, data.fields.slice(at, end)]);
+    coded.set(word, [own, data.fields.slice(at, end), data.asked.slice(at, end)]);
     at = end;
   });
   if (at !== data.fields.length) throw new Error('Search index: gaps and fields differ in length');
 
   const decoded = new Map<string, Postings>();
   const postings = (word: string) => {
-    const [own, codes] = coded.get(word) ?? ['', ''];
-    const known = decoded.get(word) ?? decodePostings(own, codes, data.lengths);
+    const [own, codes, counts] = coded.get(word) ?? ['', '', ''];
+    const known = decoded.get(word) ?? decodePostings(own, codes, counts, data.lengths);
     decoded.set(word, known);
     return known;
   };
@@ -78,12 +77,11 @@ export function openIndex(data: SearchIndex): OpenIndex {
     roles,
     pairs,
     sections,
-    words,
+    words: words.filter((word) => !stopWords.has(word)),
     kinds: decodeAll(data.kinds),
     headingLengths: decodeAll(data.headingLengths),
-    stopWords: new Set(data.stopWords.split(' ')),
-    weakWords: new Set(data.weakWords.split(' ')),
-    has: (word) => coded.has(word),
+    stopWords,
+    has: (word) => coded.has(word) && !stopWords.has(word),
     postings,
     isNamed: (word) => postings(word).fields.some((bits) => bits > FIELD.body),
     isInHeading: (word) => postings(word).fields.some((bits) => bits & FIELD.heading),

@@ -2,8 +2,7 @@ import { type WordMatcher, findWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { splitInTwo } from './split-in-two.ts';
 import * as WEIGHTS from './weights.ts';
-import { wordsFrom } from './words-from.ts';
-import { PAIR, splitWords } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** One part of the query that a section should hold: vocabulary words and the trust in each. */
 export type QueryPart = ReadonlyMap<string, number>;
@@ -45,8 +44,7 @@ export function readQuery(
     const word = asked[at] ?? '';
     const { readings, isKnown } = read(at);
     const next = asked[at + 1];
-    const joined =
-      next === undefined ? undefined : findPair(index, word, next, isOpen && at === asked.length - 2);
+    const joined = next === undefined ? undefined : findWord(index, word + next);
     if (joined !== undefined) {
       if (isKnown) parts.push(withWord(readings, joined), withWord(read(at + 1).readings, joined));
       else parts.push(new Map([[joined, WEIGHTS.joined]]));
@@ -82,16 +80,6 @@ export function readQuery(
   }
   const words = typed.flatMap((word) => (meanings.get(word) ?? word).split(' '));
   return { parts, fixed, unknown, words };
-}
-
-/** The term for two words beside each other; `mayGoOn` says that the second is still being typed. */
-function findPair(index: OpenIndex, word: string, next: string, mayGoOn: boolean): string | undefined {
-  const begun = mayGoOn && next.length > 1 ? wordsFrom(index.words, PAIR + word + next, 2) : [];
-  return (
-    findWord(index, word + next) ??
-    findWord(index, PAIR + word + next) ??
-    (begun.length === 1 ? begun[0] : undefined)
-  );
 }
 
 function hasTrust(part: QueryPart, least: number): boolean {

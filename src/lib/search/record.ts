@@ -17,6 +17,8 @@ export interface SearchRecord {
   readonly heading: string;
   /** Written by the author. */
   readonly keywords: readonly string[];
+  /** What readers ask that this section answers, in their words. */
+  readonly questions: readonly string[];
   /** All text printed in the section: table cells, figures and terms included. */
   readonly text: string;
 }

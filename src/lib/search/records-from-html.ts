@@ -34,6 +34,7 @@ export function recordsFromHtml(html: string, url: string): SearchRecord[] {
         area,
         heading: section.kind === 'lead' ? '' : section.heading,
         keywords: readKeywords(section.title),
+        questions: [],
         text: [...shortForms.map(({ section: row }) => row), section].map(readBody).join(' ').trim(),
       };
     });

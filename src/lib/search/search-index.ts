@@ -3,7 +3,7 @@
  * Raise INDEX_VERSION whenever a field changes its meaning: a page that is older or newer than the file then says so
  * and asks the reader to reload, instead of showing wrong results.
  */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** What a word is to a section. The two lowest bits count it in the text (0 to 3). */
 export const FIELD = { body: 3, keyword: 4, synonym: 8, heading: 16, page: 32 } as const;
@@ -26,8 +26,6 @@ export interface SearchIndex {
   readonly headingLengths: string;
   /** The words left out, separated by spaces; a query leaves them out too. */
   readonly stopWords: string;
-  /** Words that say little about the topic, separated by spaces. */
-  readonly weakWords: string;
   /** The vocabulary, sorted. One character per word: how many letters it shares with the word before. */
   readonly shared: string;
   /** The other letters of each word, separated by spaces. */
@@ -36,6 +34,8 @@ export interface SearchIndex {
   readonly gaps: string;
   /** One character per word and section: the FIELD bits. */
   readonly fields: string;
+  /** One character per word and section: in how many phrases that ask for the section the word stands. */
+  readonly asked: string;
   /** Names of the compared roles in stemmed words, the longest first. */
   readonly roles: readonly (readonly [name: string, role: number])[];
   readonly pairs: readonly RolePair[];

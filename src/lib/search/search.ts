@@ -3,6 +3,7 @@ import { createTypoMatcher } from './match-typo.ts';
 import { createWordMatcher } from './match-word.ts';
 import { type OpenIndex, type Section, openIndex } from './open-index.ts';
 import { pickBest } from './pick-best.ts';
+import { preferAsked } from './prefer-asked.ts';
 import { rankSections } from './rank-sections.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -11,9 +12,6 @@ import * as WEIGHTS from './weights.ts';
 
 /** The longest query that is read; what follows is ignored. */
 const LONGEST_QUERY = 120;
-
-const ASKS_FOR_MEANING = /^\s*(what('?s| is| are) |define )|\b(mean|stand for)/i;
-const ASKS_OTHERWISE = /^\s*(how|why|when|where|which|who|should|can|do|does|is|are) /i;
 
 export interface Hit extends Section {
   /** Number of the section in the index. */
@@ -61,15 +59,18 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
   return (query, limit = 10) => {
     const text = query.slice(0, LONGEST_QUERY);
     if (text.trim() === '') return NOTHING;
-    const termWorth = weighTerms(text);
     let read = readQuery(index, matchWord, text, false);
-    let ranking = rankSections(index, read.parts, termWorth, coverageWorth(index, read.words));
+    // A question in whole words names more than its answer has to hold.
+    const isQuestion = read.words.some((word) => index.stopWords.has(word));
+    const coverage = isQuestion ? WEIGHTS.coverageOfQuestion : WEIGHTS.coverage;
+    let ranking = rankSections(index, read.parts, coverage);
     if (!ranking.isWhole && read.parts.length > 1) {
       // Every word is known but no section holds them all: one may be a misspelling of another known word.
       read = readQuery(index, matchWord, text, true);
-      ranking = rankSections(index, read.parts, termWorth, coverageWorth(index, read.words));
+      ranking = rankSections(index, read.parts, coverage);
     }
     const { scores, wanted } = ranking;
+    preferAsked(index, read.words, scores, isQuestion ? WEIGHTS.asking : WEIGHTS.askingInWords);
     preferPair(index, read.words, scores);
     const hits = pickBest(scores, limit).flatMap((section) => {
       const shown = index.sections[section];
@@ -85,17 +86,6 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),
     };
   };
-}
-
-// 'What is RAG' wants the definition; 'how do I make it faster' does not want that of latency.
-function weighTerms(query: string): number {
-  if (ASKS_FOR_MEANING.test(query)) return 1 + WEIGHTS.meaning;
-  return ASKS_OTHERWISE.test(query) ? 1 - WEIGHTS.meaning / 4 : 1;
-}
-
-// A question in whole words names more than its answer has to hold.
-function coverageWorth({ stopWords }: OpenIndex, words: readonly string[]): number {
-  return words.some((word) => stopWords.has(word)) ? WEIGHTS.coverageOfQuestion : WEIGHTS.coverage;
 }
 
 // 'X vs Y' opens their comparison; with more words, the section of that comparison that holds them.

@@ -10,14 +10,3 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'anyone everyone everything going gets doing had wont wouldnt shouldnt maybe actually exactly again supposed'
   ).split(' '),
 );
-
-/**
- * Words that say little about the topic: verbs of everyday questions, and what all of the guide is about. They are in
- * the index, but count for less.
- */
-export const WEAK_WORDS: readonly string[] = (
-  'ai become begin best better big bot bring build change chatbot chatgpt choose come company day different engineer explain ' +
-  'find first give go good happen help job keep learn leave let llm long lose model move new next often old open own ' +
-  'people person put right run same say send show simple start stop system text thing time try understand until use used useful using ' +
-  'without work working write wrong year'
-).split(' ');

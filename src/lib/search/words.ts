@@ -9,9 +9,6 @@ const SPELT_WITH_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])\.net\b/gu, 'dotnet'],
 ];
 
-/** What a term begins with that stands for two words beside each other. No typed word has it. */
-export const PAIR = '+';
-
 const WORD = /[\p{L}\p{N}]+/gu;
 const COMPOUND = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)+/gu;
 

@@ -29,6 +29,7 @@ test('a word far apart in a large guide keeps its sections', () => {
     area: '',
     heading: '',
     keywords: [],
+    questions: [],
     text: at === 3 || at === 390 ? 'zebra' : 'horse',
   }));
   const index = openIndex(buildIndex(many));

@@ -9,6 +9,7 @@ function section(url: string, heading: string, text: string, keywords: readonly 
     area: url.startsWith('/compare/') ? 'Comparison' : 'The role',
     heading,
     keywords,
+    questions: [],
     text,
   };
 }

@@ -56,6 +56,7 @@ test('names of built-in properties can be words of the guide', () => {
     area: '',
     heading: '',
     keywords: [],
+    questions: [],
     text: 'constructor proto toString',
   };
   const search = createSearch(buildIndex([record]));

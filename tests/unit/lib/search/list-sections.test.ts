@@ -21,6 +21,7 @@ test('the list leaves out single sources and pointers, and reads a numbered head
     area: '',
     heading,
     keywords: [],
+    questions: [],
     text: '',
   });
   const records = [
@@ -47,6 +48,7 @@ test('names are text in the list, and a page without its place stays as it is', 
     area: '',
     heading: '',
     keywords: [],
+    questions: [],
     text: '',
   };
   expect(listSections('<div data-section-index></div>', [record])).toContain('&#x3C;b> $&#x26; ');

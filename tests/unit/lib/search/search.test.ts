@@ -47,24 +47,19 @@ describe('words', () => {
   });
 });
 
-describe('keywords', () => {
-  const record = (url: string, keywords: readonly string[], text = 'Nothing else.') => ({
+describe('what readers ask for', () => {
+  const record = (url: string, keywords: readonly string[], questions: readonly string[] = []) => ({
     url,
     kind: 'answer' as const,
     page: 'Page',
     area: '',
     heading: url,
     keywords,
-    text,
+    questions,
+    text: 'Data, whatever it holds.',
   });
   const find = (query: string, ...records: readonly ReturnType<typeof record>[]) =>
     createSearch(buildIndex(records))(query).hits.map(({ url }) => url);
-
-  test('a keyword of two words is found as a phrase, in any form of its number', () => {
-    const apart = record('/apart/', ['career advice', 'climate change']);
-    const together = record('/together/', ['career change']);
-    expect(find('career changes', apart, together)).toEqual(['/together/', '/apart/']);
-  });
 
   test('a keyword that stands alone beats a word of a longer one', () => {
     const part = record('/part/', ['boss wants results']);
@@ -72,10 +67,24 @@ describe('keywords', () => {
     expect(find('boss', part, alone)).toEqual(['/alone/', '/part/']);
   });
 
-  test('what all of the guide is about weighs less than what sets a section apart', () => {
-    const common = record('/common/', ['chatbot']);
-    const special = record('/special/', ['slow']);
-    expect(find('why is my chatbot slow', common, special)[0]).toBe('/special/');
+  test('words that say nothing alone tell questions apart', () => {
+    const owner = record('/owner/', ['data'], ['who cleans it', 'who prepares the data']);
+    const steps = record('/steps/', ['data'], ['how is it cleaned', 'how do I prepare it']);
+    expect(find('who does the data', owner, steps)[0]).toBe('/owner/');
+    expect(find('how do you do the data', owner, steps)[0]).toBe('/steps/');
+  });
+
+  test('a section is found by words that only its questions have', () => {
+    const asked = record('/asked/', [], ['what if the bot tells lies', 'my bot lies']);
+    const other = record('/other/', [], ['what if the bot is slow', 'slow bot']);
+    expect(find('lies', asked, other)).toEqual(['/asked/']);
+    expect(find('why does the bot tell lies', other, asked)[0]).toBe('/asked/');
+  });
+
+  test('words alone are looked for in headings before questions', () => {
+    const named = record('/named/', ['speed']);
+    const asked = record('/asked/', [], ['how do I raise the speed', 'speed', 'more speed please']);
+    expect(find('speed', asked, named)[0]).toBe('/named/');
   });
 });
 

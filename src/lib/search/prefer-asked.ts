@@ -1,0 +1,31 @@
+import { findWord } from './match-word.ts';
+import type { OpenIndex } from './open-index.ts';
+import { rarity } from './rank-sections.ts';
+import * as WEIGHTS from './weights.ts';
+
+/**
+ * Raises the scores of sections that readers ask for in the words of the query, stop words included: 'who cleans the
+ * data' wants another section than 'how do I clean data'. `worth` is how much that counts.
+ *
+ * What raises a score is a sum like that of BM25 (https://doi.org/10.1561/1500000019), over the phrases that ask for
+ * a section instead of its text, and the logarithms of both add up.
+ */
+export function preferAsked(
+  index: OpenIndex,
+  words: readonly string[],
+  scores: Float64Array,
+  worth: number,
+): void {
+  const sums = new Float64Array(scores.length);
+  for (const word of new Set(words.map((typed) => findWord(index, typed) ?? typed))) {
+    const { sections, asked } = index.postings(word);
+    const worthOfWord = rarity(scores.length, asked.filter(Boolean).length);
+    sections.forEach((section, at) => {
+      const count = asked[at] ?? 0;
+      sums[section] = (sums[section] ?? 0) + (worthOfWord * count) / (count + WEIGHTS.halfAsked);
+    });
+  }
+  sums.forEach((sum, section) => {
+    scores[section] = (scores[section] ?? 0) * Math.exp(worth * sum);
+  });
+}
