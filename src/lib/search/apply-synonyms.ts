@@ -1,24 +1,20 @@
 import type { SearchRecord, SynonymGroup } from './record.ts';
-import { FIELD } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { splitWords, stemWord } from './words.ts';
 
-/** A word that a title or keyword only touches counts as if the text had it this often. */
-const TOUCHED = 2;
-
 /**
- * The words a section may also be found by: for each record a map from term to FIELD bits. `toTerm` gives the form of
- * a word that stands in the index. A group counts in full for the sections that have a member as their heading or as
- * a keyword, and like a mention for those where it is part of one; where there are none of either, like a mention for
- * the sections that have one in their text. Sources and the sections of
- * pages about the guide keep to their own words.
+ * The words a section may also be found by: for each record a map from term to whether it is a name of the section.
+ * `toTerm` gives the form of a word that stands in the index. A group names the sections that have a member as their
+ * heading or as a keyword, and counts like a mention for those where it is part of one; where there are none of either,
+ * like a mention for the sections that have one in their text. Sources and the sections of pages about the guide keep
+ * to their own words.
  */
 export function applySynonyms(
   records: readonly SearchRecord[],
   groups: readonly SynonymGroup[],
   toTerm: (word: string) => string,
-): ReadonlyMap<string, number>[] {
-  const added = records.map(() => new Map<string, number>());
+): ReadonlyMap<string, boolean>[] {
+  const added = records.map(() => new Map<string, boolean>());
   const hasSynonyms = ({ kind, heading }: SearchRecord) =>
     kind !== 'source' && (kind !== 'about' || heading === '');
   const readHays = (read: (record: SearchRecord) => string) =>
@@ -40,10 +36,9 @@ export function applySynonyms(
         hays === names && hay.split('.').some((name) => members.some(({ phrase }) => phrase === name));
       for (const member of members) {
         if (hay.includes(member.phrase)) continue;
-        const bits = isNamed ? FIELD.synonym : TOUCHED;
         for (const word of member.topics) {
           const term = toTerm(word);
-          added[section]?.set(term, Math.max(bits, added[section]?.get(term) ?? 0));
+          added[section]?.set(term, isNamed || (added[section]?.get(term) ?? false));
         }
       }
     });

@@ -1,17 +1,21 @@
 import { applySynonyms } from './apply-synonyms.ts';
-import { collectTerms } from './collect-terms.ts';
+import { type SectionTerms, collectTerms, moreTelling } from './collect-terms.ts';
 import { findPairs } from './find-pairs.ts';
 import { encodeLength, encodeNumber } from './number-code.ts';
+import { type Posting, encodePosting } from './posting-code.ts';
 import { RECORD_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
-import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
+import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, stemWord } from './words.ts';
 
-type Posting = readonly [section: number, fields: number, asked: number];
+type Postings = readonly (readonly [section: number, posting: Posting])[];
 
 /** A word that a section does not print is kept when at least so many of the phrases that ask for it have it. */
 const LEAST_ASKED = 2;
-const MOST_ASKED = 40;
+/** A word that the names of a section only touch counts as if its text had it so often. */
+const TOUCHED = 2;
+/** A heading that so many sections share says where it is found on a page, not what the page is about. */
+const COMMON_HEADING = 3;
 
 /** The index of all records. The same records in the same order give the same bytes. */
 export function buildIndex(
@@ -19,18 +23,15 @@ export function buildIndex(
   synonyms: readonly SynonymGroup[] = [],
 ): SearchIndex {
   const toTerm = createTermRule(records, synonyms);
-  const terms = records.map((record) => collectTerms(record, toTerm));
+  const common = findCommonHeadings(records);
+  const terms = records.map((record) => collectTerms(record, toTerm, common));
   const also = applySynonyms(records, synonyms, toTerm);
-  const postings = new Map<string, Posting[]>();
-  terms.forEach(({ fields, asked }, section) => {
-    const all = new Map(fields);
-    for (const [term, bit] of also[section] ?? []) all.set(term, mergeBits(all.get(term) ?? 0, bit));
-    for (const [term, count] of asked) if (count >= LEAST_ASKED) all.set(term, all.get(term) ?? 0);
-    for (const [term, bits] of all) {
-      const posting: Posting = [section, bits, Math.min(MOST_ASKED, asked.get(term) ?? 0)];
+  const postings = new Map<string, (readonly [section: number, posting: Posting])[]>();
+  terms.forEach((own, section) => {
+    for (const [term, posting] of listPostings(own, also[section] ?? new Map())) {
       const list = postings.get(term);
-      if (list) list.push(posting);
-      else postings.set(term, [posting]);
+      if (list) list.push([section, posting]);
+      else postings.set(term, [[section, posting]]);
     }
   });
   const average = terms.reduce((sum, { length }) => sum + length, 0) / (terms.length || 1);
@@ -46,9 +47,29 @@ export function buildIndex(
   };
 }
 
-// Mentions are counted, not flagged: the larger count stands.
-function mergeBits(own: number, added: number): number {
-  return Math.max(own & FIELD.body, added & FIELD.body) | (own & ~FIELD.body) | (added & ~FIELD.body);
+function findCommonHeadings(records: readonly SearchRecord[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { heading } of records) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  return new Set([...counts].flatMap(([heading, count]) => (count < COMMON_HEADING ? [] : [heading])));
+}
+
+/** How a section has each of its words; `also` are those of its synonyms, true for names. */
+function listPostings(
+  { mentions, names, asked }: SectionTerms,
+  also: ReadonlyMap<string, boolean>,
+): Map<string, Posting> {
+  const often = [...asked].flatMap(([term, count]) => (count >= LEAST_ASKED ? [term] : []));
+  const all = new Set([...mentions.keys(), ...names.keys(), ...also.keys(), ...often]);
+  return new Map(
+    [...all].map((term) => [
+      term,
+      {
+        mentions: Math.max(mentions.get(term) ?? 0, also.get(term) === false ? TOUCHED : 0),
+        name: moreTelling(names.get(term) ?? 'none', also.get(term) === true ? 'synonym' : 'none'),
+        asked: asked.get(term) ?? 0,
+      },
+    ]),
+  );
 }
 
 // A plural becomes its singular only where that is a word of the guide: 'agents' -> 'agent', but 'kubernetes' stays.
@@ -84,13 +105,12 @@ function listSections(records: readonly SearchRecord[]): Pick<SearchIndex, 'page
 }
 
 function encodePostings(
-  postings: ReadonlyMap<string, readonly Posting[]>,
-): Pick<SearchIndex, 'shared' | 'rest' | 'gaps' | 'fields' | 'asked'> {
+  postings: ReadonlyMap<string, Postings>,
+): Pick<SearchIndex, 'shared' | 'rest' | 'gaps' | 'postings'> {
   const shared: string[] = [];
   const rest: string[] = [];
   const gaps: string[] = [];
-  const fields: string[] = [];
-  const asked: string[] = [];
+  const codes: string[] = [];
   let before = '';
   for (const term of [...postings.keys()].sort()) {
     const same = countShared(before, term);
@@ -98,11 +118,10 @@ function encodePostings(
     rest.push(term.slice(same));
     before = term;
     let last = -1;
-    for (const [section, bits, count] of postings.get(term) ?? []) {
+    for (const [section, posting] of postings.get(term) ?? []) {
       const gap = section - last - 1;
       gaps.push('!'.repeat(Math.floor(gap / 90)), encodeNumber(gap % 90));
-      fields.push(encodeNumber(bits));
-      asked.push(encodeNumber(count));
+      codes.push(encodePosting(posting));
       last = section;
     }
     gaps.push(' ');
@@ -111,8 +130,7 @@ function encodePostings(
     shared: shared.join(''),
     rest: rest.join(' '),
     gaps: gaps.join(''),
-    fields: fields.join(''),
-    asked: asked.join(''),
+    postings: codes.join(''),
   };
 }
 

@@ -1,16 +1,17 @@
+import { NAMES, type Name } from './posting-code.ts';
 import type { SearchRecord } from './record.ts';
-import { FIELD } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, splitWords } from './words.ts';
 
-const MOST_COUNTED = 3;
 // One capital letter that stands alone is the name of a language: R, C.
 const LETTER_NAME = /(?<![\p{L}\p{N}'’.])[CR](?![\p{L}\p{N}'’+#]|\.\w)/gu;
 
 /** The terms of one section, and the number of counted words in its text and heading. */
 export interface SectionTerms {
-  /** FIELD bits of each term. */
-  readonly fields: ReadonlyMap<string, number>;
+  /** How often the text has each term. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** The most telling name that has each term; only those in a name. */
+  readonly names: ReadonlyMap<string, Name>;
   /** In how many phrases that ask for the section each word stands: its title, keywords and questions. */
   readonly asked: ReadonlyMap<string, number>;
   readonly length: number;
@@ -20,32 +21,41 @@ export interface SectionTerms {
 /**
  * Terms of a record's text, keywords, heading and page title without stop words, and the words by which it is asked
  * for with them: 'how long' and 'how much' are different questions. `toTerm` gives the form of a word that stands in
- * the index.
+ * the index; headings in `common` stand on many pages, so they count as keywords.
  */
-export function collectTerms(record: SearchRecord, toTerm: (word: string) => string): SectionTerms {
-  const fields = new Map<string, number>();
-  let length = 0;
+export function collectTerms(
+  record: SearchRecord,
+  toTerm: (word: string) => string,
+  common: ReadonlySet<string>,
+): SectionTerms {
+  const mentions = new Map<string, number>();
   const words = [...listTerms(record.text).filter(isBodyTerm), ...letterNames(record.text)];
-  for (const term of words.map(toTerm)) {
-    fields.set(term, Math.min(MOST_COUNTED, (fields.get(term) ?? 0) + 1));
-    length += 1;
-  }
-  const add = (term: string, bit: number) => fields.set(term, (fields.get(term) ?? 0) | bit);
-  const mark = (text: string, bit: number) => {
-    for (const word of listTerms(text)) if (!STOP_WORDS.has(word)) add(toTerm(word), bit);
+  for (const term of words.map(toTerm)) mentions.set(term, (mentions.get(term) ?? 0) + 1);
+  const names = new Map<string, Name>();
+  const mark = (text: string, name: Name) => {
+    for (const term of listTerms(text)
+      .filter((word) => !STOP_WORDS.has(word))
+      .map(toTerm)) {
+      names.set(term, moreTelling(name, names.get(term) ?? 'none'));
+    }
   };
   // A word of a longer keyword says less than one that stands alone.
-  for (const keyword of record.keywords) mark(keyword, keyword.includes(' ') ? FIELD.synonym : FIELD.keyword);
+  for (const keyword of record.keywords) mark(keyword, keyword.includes(' ') ? 'synonym' : 'keyword');
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
-  if (record.kind === 'answer') mark(lastName(record.url), FIELD.keyword);
+  if (record.kind === 'answer') mark(lastName(record.url), 'keyword');
   const title = record.heading === '' ? record.page : record.heading;
-  mark(title, FIELD.heading);
-  const headingLength = [...fields.values()].filter((bits) => bits & FIELD.heading).length;
-  mark(record.page, FIELD.page);
+  mark(title, common.has(title) ? 'keyword' : 'heading');
+  const headingLength = [...names.values()].filter((name) => name === 'heading').length;
+  mark(record.page, 'page');
   // The first page of an area is also known by the area's name: '/path/' is the learning path.
-  if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, FIELD.heading);
+  if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, 'heading');
   const asked = countPhrases([title, ...record.keywords, ...record.questions], toTerm);
-  return { fields, asked, length, headingLength };
+  return { mentions, names, asked, length: words.length, headingLength };
+}
+
+/** Of two names the one that says more. */
+export function moreTelling(a: Name, b: Name): Name {
+  return NAMES.indexOf(a) > NAMES.indexOf(b) ? a : b;
 }
 
 /** In how many of the phrases each word stands. */

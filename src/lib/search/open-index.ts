@@ -1,6 +1,6 @@
 import { type Postings, decodeAll, decodePostings } from './decode-postings.ts';
 import { decodeNumber } from './number-code.ts';
-import { FIELD, INDEX_VERSION, type SearchIndex } from './search-index.ts';
+import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 
 /** Name of the error for an index that an older or newer version of the code made. */
 export const VERSION_ERROR = 'IndexVersionError';
@@ -56,20 +56,20 @@ export function openIndex(data: SearchIndex): OpenIndex {
     return before;
   });
   const gaps = data.gaps.split(' ');
-  const coded = new Map<string, readonly [gaps: string, fields: string, asked: string]>();
+  const coded = new Map<string, readonly [gaps: string, codes: string]>();
   let at = 0;
   words.forEach((word, number) => {
     const own = gaps[number] ?? '';
     const end = at + own.replaceAll('!', '').length;
-    coded.set(word, [own, data.fields.slice(at, end), data.asked.slice(at, end)]);
+    coded.set(word, [own, data.postings.slice(at, end)]);
     at = end;
   });
-  if (at !== data.fields.length) throw new Error('Search index: gaps and fields differ in length');
+  if (at !== data.postings.length) throw new Error('Search index: gaps and postings differ in length');
 
   const decoded = new Map<string, Postings>();
   const postings = (word: string) => {
-    const [own, codes, counts] = coded.get(word) ?? ['', '', ''];
-    const known = decoded.get(word) ?? decodePostings(own, codes, counts, data.lengths);
+    const [own, codes] = coded.get(word) ?? ['', ''];
+    const known = decoded.get(word) ?? decodePostings(own, codes, data.lengths);
     decoded.set(word, known);
     return known;
   };
@@ -83,7 +83,7 @@ export function openIndex(data: SearchIndex): OpenIndex {
     stopWords,
     has: (word) => coded.has(word) && !stopWords.has(word),
     postings,
-    isNamed: (word) => postings(word).fields.some((bits) => bits > FIELD.body),
-    isInHeading: (word) => postings(word).fields.some((bits) => bits & FIELD.heading),
+    isNamed: (word) => postings(word).names.some((name) => name !== 'none'),
+    isInHeading: (word) => postings(word).names.includes('heading'),
   };
 }

@@ -17,7 +17,9 @@ export function preferAsked(
   worth: number,
 ): void {
   const sums = new Float64Array(scores.length);
-  for (const word of new Set(words.map((typed) => findWord(index, typed) ?? typed))) {
+  const toTerm = (word: string) => (index.stopWords.has(word) ? word : findWord(index, word));
+  for (const word of new Set(words.map(toTerm))) {
+    if (word === undefined) continue;
     const { sections, asked } = index.postings(word);
     const worthOfWord = rarity(scores.length, asked.filter(Boolean).length);
     sections.forEach((section, at) => {

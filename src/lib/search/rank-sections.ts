@@ -1,7 +1,7 @@
 import type { OpenIndex } from './open-index.ts';
+import type { Name } from './posting-code.ts';
 import type { QueryPart } from './read-query.ts';
 import { RECORD_KINDS } from './record.ts';
-import { FIELD } from './search-index.ts';
 import * as WEIGHTS from './weights.ts';
 
 const TERM = RECORD_KINDS.indexOf('term');
@@ -32,17 +32,16 @@ export function rankSections(
   const named = new Float64Array(size);
   let wanted = 0;
   for (const part of parts) {
-    const { values, trusts, fields, weight } = matchPart(index, part);
+    const { values, trusts, names, weight } = matchPart(index, part);
     wanted += weight;
     for (let section = 0; section < size; section += 1) {
       const value = values[section] ?? 0;
       if (value === 0) continue;
       const trust = trusts[section] ?? 0;
-      const bits = fields[section] ?? 0;
       scores[section] = (scores[section] ?? 0) + value;
       covered[section] = (covered[section] ?? 0) + weight * Math.min(1, trust * 2);
-      if (bits > FIELD.body) named[section] = (named[section] ?? 0) + 1;
-      if (bits & FIELD.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
+      if (names[section] !== 'none') named[section] = (named[section] ?? 0) + 1;
+      if (names[section] === 'heading') headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
   const isExact = parts.every((part) => Math.max(...part.values()) >= WEIGHTS.split);
@@ -50,15 +49,14 @@ export function rankSections(
   scores.forEach((score, section) => {
     if (score === 0) return;
     const coverage = (covered[section] ?? 0) / wanted;
-    const names = named[section] ?? 0;
     const isAll = coverage > 0.92;
     if (isAll) isWhole = true;
     // A section that holds only some of the words must have one above its text.
-    const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || names > 0);
+    const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || (named[section] ?? 0) > 0);
     let fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
     // A term is asked for by all of its name, or by an abbreviation, which is a keyword of it.
     const isTerm = index.kinds[section] === TERM;
-    const isAsked = isTerm && isExact && names === parts.length && (fit === 0 || fit > 0.99);
+    const isAsked = isTerm && isExact && named[section] === parts.length && (fit === 0 || fit > 0.99);
     if (isAsked) fit = 1;
     const kind = isAsked ? 1 : (WEIGHTS.kinds[index.kinds[section] ?? 0] ?? 1);
     const exact = isAll && fit > 0.99 ? 1 + WEIGHTS.exactHeading : 1;
@@ -72,7 +70,7 @@ export function rankSections(
 interface PartMatch {
   readonly values: Float64Array;
   readonly trusts: Float64Array;
-  readonly fields: Uint8Array;
+  readonly names: readonly Name[];
   readonly weight: number;
 }
 
@@ -81,7 +79,7 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   const all = index.sections.length;
   const values = new Float64Array(all);
   const trusts = new Float64Array(all);
-  const fields = new Uint8Array(all);
+  const names: Name[] = [];
   const sure = [...part].filter(([, trust]) => trust >= 0.5);
   const count = (word: string) => index.postings(word).sections.length;
   const cap = rarity(all, Math.max(0, ...sure.map(([word]) => count(word))));
@@ -95,10 +93,10 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
       if (value <= (values[section] ?? 0)) return;
       values[section] = value;
       trusts[section] = trust;
-      fields[section] = postings.fields[at] ?? 0;
+      names[section] = postings.names[at] ?? 'none';
     });
   }
-  return { values, trusts, fields, weight };
+  return { values, trusts, names, weight };
 }
 
 /** How much a word tells that so many of all sections have. */

@@ -5,9 +5,6 @@
  */
 export const INDEX_VERSION = 4;
 
-/** What a word is to a section. The two lowest bits count it in the text (0 to 3). */
-export const FIELD = { body: 3, keyword: 4, synonym: 8, heading: 16, page: 32 } as const;
-
 /** A page that compares two roles. */
 export type RolePair = readonly [url: string, first: number, second: number];
 
@@ -32,10 +29,8 @@ export interface SearchIndex {
   readonly rest: string;
   /** Per word the distances between its sections, ended by a space; '!' adds 90. */
   readonly gaps: string;
-  /** One character per word and section: the FIELD bits. */
-  readonly fields: string;
-  /** One character per word and section: in how many phrases that ask for the section the word stands. */
-  readonly asked: string;
+  /** One character per word and section: how the section has the word (see posting-code.ts). */
+  readonly postings: string;
   /** Names of the compared roles in stemmed words, the longest first. */
   readonly roles: readonly (readonly [name: string, role: number])[];
   readonly pairs: readonly RolePair[];
