@@ -1,6 +1,9 @@
 import { type JudgedQuery, judge } from './queries.ts';
 
-/** Questions written after the last tuning, as other readers would put them. Nothing was changed because of them. */
+/**
+ * Questions written as other readers would put them, by people who had not seen what search knows, in two lots. Nothing
+ * was changed because of them, and nobody looked at those that fail.
+ */
 export const FRESH: readonly JudgedQuery[] = [
   ...judge('exact', [
     ['model monitoring', 'deploy:#monitoring ship:#watch'],
@@ -92,4 +95,623 @@ export const FRESH: readonly JudgedQuery[] = [
       'marathon shoes',
     ].map((query) => [query, '']),
   ),
+  ...judge('exact', [
+    [
+      'ai engineer vs ml engineer',
+      'vs: / /#at-a-glance /compare/ /#to-compare vs:#primary-focus vs:#overlap',
+      'case: term:ai-engineer term:ml-engineer vs:#question /role/ ml: /compare/#how-to-read',
+    ],
+    [
+      'retrieval-augmented generation',
+      'term:rag data:#retrieval llm:#retrieval',
+      'design:#assistants term:chunking term:grounding term:semantic-search',
+    ],
+    [
+      'prompt injection',
+      'term:prompt-injection ethics:#security integrate:#untrusted llm:#safety',
+      'term:jailbreak /role/#software-engineer term:adversarial-testing',
+    ],
+    [
+      'linear algebra',
+      'maths:#linear-algebra',
+      'maths: maths:#learn maths:#depth maths:#first-hour vs:#mathematics /path/#maths-and-data-structures',
+    ],
+    ['learning path', '/path/ /#to-path', '/path/#routes /path/#hours /data/#path'],
+    [
+      'model drift',
+      'term:drift ship:#watch',
+      'deploy:#monitoring term:training-serving-skew data:#goes-wrong ml:#why vs:#failure',
+    ],
+    ['rss feed', '/changes/', '/about/#editions /about/#fork'],
+    [
+      'frameworks and cloud',
+      'cloud: /path/#frameworks-and-cloud',
+      'cloud:#frameworks cloud:#one-cloud cloud:#enough cloud:#outcomes vs:#frameworks-and-tools deploy:#scale',
+    ],
+    [
+      'data drift',
+      'term:drift ship:#watch',
+      'deploy:#monitoring data:#fit data:#goes-wrong ml:#not-only-models term:training-serving-skew ml:#why vs:#failure',
+    ],
+    [
+      'fine-tuning',
+      'term:fine-tuning models:#fine-tuning',
+      'term:lora term:peft term:model-adaptation models:#when-to-train /role/#not-only-models vs:#overlap models:#evidence',
+    ],
+    ['licence', '/about/#licence', '/about/#software /about/#fork /data/'],
+    [
+      'job outlook',
+      'outlook: outlook:#demand outlook:#projections outlook:#employers',
+      'outlook:#openings outlook:#entry outlook:#limits /role/#why',
+    ],
+  ]),
+  ...judge('prefix', [
+    [
+      'how much do ai engineers ear',
+      'vs:#pay outlook: outlook:#pay outlook:#advert-pay',
+      'outlook:#official-neighbours outlook:#limits',
+    ],
+    [
+      'fine tun',
+      'term:fine-tuning models:#fine-tuning',
+      'term:peft term:lora term:model-adaptation models:#when-to-train /role/#not-only-models vs:#overlap',
+    ],
+    [
+      'data struct',
+      'maths:#data-structures maths: /path/#maths-and-data-structures',
+      'maths:#learn maths:#build maths:#check',
+    ],
+    ['hallucin', 'term:hallucination', 'term:grounding term:faithfulness ethics:#harms vs:#failure'],
+    [
+      'docker and kuber',
+      'cloud:#containers',
+      'deploy:#scale deploy:#evidence vs:#frameworks-and-tools /#shared-tools cloud:#learn',
+    ],
+    [
+      'download the dat',
+      '/data/',
+      '/data/#roles /data/#comparison /data/#path /data/#figures /data/#glossary /data/#sources /data/#sections /about/#editions',
+    ],
+    [
+      'embedd',
+      'term:embedding',
+      'term:semantic-search term:vector-database maths:#linear-algebra data:#retrieval llm:#retrieval',
+    ],
+    [
+      'retrieval augmented gen',
+      'term:rag data:#retrieval llm:#retrieval',
+      '/role/#definition term:grounding term:fine-tuning llm:#build llm: term:semantic-search /sources/#rag-2020',
+    ],
+    [
+      'vector datab',
+      'term:vector-database',
+      'data:#retrieval term:hnsw term:ann-search term:embedding term:semantic-search maths:#data-structures /#only-ai-engineer vs:#frameworks-and-tools',
+    ],
+    [
+      'model monito',
+      'deploy:#monitoring ship:#watch',
+      'term:mlops term:drift vs:#failure ml:#not-only-models deploy: ship: case:#after deploy:#goes-wrong',
+    ],
+    ['explainab', 'term:explainability ethics:#transparency', 'term:model-card'],
+    [
+      'sala',
+      'outlook: outlook:#pay outlook:#official-neighbours outlook:#advert-pay vs:#pay',
+      'outlook:#limits',
+    ],
+    ['learning pa', '/path/ /#to-path', '/path/#routes /path/#hours /data/#path /path/#stage-foundations'],
+  ]),
+  ...judge('typo', [
+    [
+      'machien learning enginer',
+      'ml: ml:#definition term:ml-engineer',
+      'vs: ml:#titles ml:#not-only-models vs:#primary-focus',
+    ],
+    [
+      'salery ai engineer',
+      'vs:#pay outlook: outlook:#pay outlook:#advert-pay',
+      'outlook:#official-neighbours outlook:#limits',
+    ],
+    [
+      'pyhton for beginners',
+      'code: code:#learn code:#first-hour /path/#programming',
+      'code:#languages code:#enough code:#depth code:#hours',
+    ],
+    [
+      'collabration with other teams',
+      'team: /responsibilities/#collaboration',
+      'vs:#working-together team:#owner team:#product-managers team:#data-scientists team:#software-engineers team:#ml-engineers team:#experts vs:#scope-of-work',
+    ],
+    ['overfiting', 'term:overfitting learn-ml:#fundamentals', 'learn-ml:#check learn-ml:#learn'],
+    ['liscense', '/about/#licence', '/about/#software /data/ /about/#fork'],
+    [
+      'promt enginering',
+      'term:prompt-engineering',
+      'term:prompt term:context-engineering llm:#call models:#fine-tuning case:#week-4 /path/try-both/#evening-a',
+    ],
+    [
+      'bais in data',
+      'ethics:#bias term:bias ethics:',
+      'ethics:#harms /responsibilities/#ethics-and-bias term:fairness ethics:#example ethics:#owner',
+    ],
+    [
+      'retreival from documents',
+      'data:#retrieval llm:#retrieval term:rag',
+      'term:chunking term:semantic-search term:reranking term:grounding data:#unstructured data:#example llm:#build data:',
+    ],
+    [
+      'colaboration with stakeholders',
+      'team: /responsibilities/#collaboration team:#product-managers',
+      'team:#experts team:#owner team:#evidence vs:#scope-of-work vs:#working-together',
+    ],
+    [
+      'programing languge for ai',
+      'code:#languages vs:#tech-stack code: /path/#programming',
+      '/#shared-tools /#only-ai-engineer code:#depth /#tools',
+    ],
+    [
+      'embeddigns',
+      'term:embedding',
+      'term:semantic-search term:vector-database maths:#linear-algebra data:#retrieval llm:#retrieval',
+    ],
+    [
+      'deploymnet of models',
+      'vs:#deployment deploy: /responsibilities/#optimising-and-deploying deploy:#release ship: /path/#shipping ship:#release',
+      'deploy:#owner deploy:#produce deploy:#scale term:mlops term:shadow-release case:#week-5',
+    ],
+    [
+      'ml enginer salery',
+      'vs:#pay outlook:#advert-pay outlook:#pay',
+      'outlook: outlook:#official-neighbours outlook:#limits',
+    ],
+    [
+      'problem solvng skills',
+      'solve: /path/#problem-solving solve:#outcomes',
+      'solve:#framing solve:#creativity solve:#why solve:#check solve:#build solve:#learn',
+    ],
+  ]),
+  ...judge('word order', [
+    ['degree need engineer ai do i', 'outlook:#entry vs:#entry', 'outlook: ml:#levels'],
+    [
+      'path learning weeks how many',
+      '/path/#hours',
+      '/path/ code:#hours maths:#hours learn-ml:#hours llm:#hours evals:#hours cloud:#hours ship:#hours solve:#hours',
+    ],
+    [
+      'llm evaluate answers how',
+      'evals: evals:#define evals:#measure models:#evaluation /path/#evaluation',
+      'term:evals term:llm-as-a-judge vs:#evaluation evals:#compare evals:#build evals:#first-hour /path/try-both/#evening-a term:evaluation-set',
+    ],
+    [
+      'cloud aws azure which learn first',
+      'cloud:#one-cloud deploy:#scale',
+      'cloud: cloud:#learn deploy:#evidence /path/#frameworks-and-cloud',
+    ],
+    ['print guide whole', '/about/#editions /#to-path', '/about/'],
+    [
+      'model train who ml or ai engineer',
+      '/ vs: vs:#primary-focus vs:#ownership models:#owner models:#when-to-train /role/#not-only-models term:ml-engineer term:ai-engineer',
+      'vs:#overlap learn-ml:#depth case:#week-4 ml: ml:#definition vs:#skill-set',
+    ],
+    [
+      'engineer software ai how different from',
+      '/role/#software-engineer',
+      'ml:#software-engineer team:#software-engineers /compare/ /role/#definition term:ai-engineer',
+    ],
+    [
+      'own model training when worth it',
+      'models:#when-to-train',
+      'models:#fine-tuning learn-ml:#depth vs:#overlap case:#week-4 models:#leading models:',
+    ],
+    [
+      'bias testing model for',
+      'ethics:#bias ethics: /responsibilities/#ethics-and-bias ethics:#example',
+      'ethics:#harms term:bias term:fairness term:demographic-parity term:equalised-odds ethics:#produce ethics:#starting',
+    ],
+    [
+      'smaller model making quantisation',
+      'term:quantisation deploy:#speed ship:#cost-and-speed',
+      'term:distillation deploy:#edge deploy:#goes-wrong term:edge-ai',
+    ],
+    [
+      'structures data which learn',
+      'maths:#data-structures maths: /path/#maths-and-data-structures',
+      'maths:#enough maths:#learn maths:#depth maths:#outcomes',
+    ],
+    [
+      'day ml engineer normal a',
+      'ml:#a-day ml:#a-day-small ml:#a-day-large',
+      '/role/#a-day /path/try-both/#evening-b ml:#definition ml:#not-only-models /sources/#mlsr-week case:#after',
+    ],
+  ]),
+  ...judge('question', [
+    [
+      'can i become ai engineer without university?',
+      'outlook:#entry vs:#entry',
+      'outlook: /path/ ml:#titles',
+    ],
+    [
+      'my daughter is 17 and likes maths, what should she study to do AI',
+      '/path/ /path/#routes outlook:#entry',
+      'ml:#why maths: vs:#mathematics vs:#entry /path/try-both/ /path/#maths-and-data-structures /role/#why',
+    ],
+    [
+      'i am php developer since 20 years, is it too late to switch to AI?',
+      'outlook:#entry vs:#entry',
+      '/role/#software-engineer /path/#hours /path/#routes code:#hours code:#languages code:#depth',
+    ],
+    [
+      'what does an AI engineer do all day?',
+      '/role/#a-day /role/#a-day-small /role/#a-day-large',
+      '/role/ /role/#definition /role/#not-only-models case: /responsibilities/ vs:#primary-focus',
+    ],
+    [
+      'do I need to know a lot of maths',
+      'vs:#mathematics maths:#depth maths:#why maths:#enough maths: /path/#maths-and-data-structures',
+      '/path/#routes maths:#hours',
+    ],
+    [
+      'how do i know if my chatbot gives right answers?',
+      'evals: evals:#define evals:#measure /path/#evaluation models:#evaluation',
+      'evals:#first-hour term:evals /path/try-both/#evening-a deploy:#monitoring term:llm-as-a-judge term:faithfulness term:evaluation-set evals:#build vs:#evaluation',
+    ],
+    [
+      'what should i learn first, tensorflow or pytorch',
+      'models:#frameworks cloud:#frameworks code:#frameworks',
+      'vs:#frameworks-and-tools models:#evidence cloud:#learn',
+    ],
+    [
+      'which of the two jobs pays better',
+      'vs:#pay outlook:#advert-pay',
+      'outlook: outlook:#pay outlook:#official-neighbours outlook:#limits',
+    ],
+    [
+      'i have phd in physics, what am i missing to work as ML engineer',
+      'outlook:#entry vs:#entry /path/#routes',
+      'vs:#skill-set maths:#hours /path/#hours ml:#levels learn-ml: ml:#not-only-models',
+    ],
+    [
+      "what's the difference between AI and machine learning?",
+      'term:machine-learning',
+      '/role/#definition term:deep-learning term:large-language-model',
+    ],
+    [
+      'how do you stop a model being unfair to women or minorities',
+      'ethics:#bias ethics:#example ethics:',
+      'ethics:#harms ethics:#goes-wrong /responsibilities/#ethics-and-bias term:fairness term:bias term:equalised-odds term:demographic-parity ethics:#independent',
+    ],
+    [
+      'can i use this text in my class with my students?',
+      '/about/#licence',
+      '/path/#mentor /about/#fork /about/#editions /data/',
+    ],
+    [
+      'can i trust what this site says?',
+      '/about/ /about/#how /about/#grades /about/#limits',
+      '/sources/ /changes/ outlook:#limits /about/#feedback',
+    ],
+    [
+      'what to put in portfolio so that recruiter notice',
+      'outlook:#entry vs:#deliverables solve:#build',
+      'solve:#creativity evals:#build llm:#build /path/try-both/ /path/#mentor',
+    ],
+    [
+      'how much does it cost to run a model in production?',
+      'deploy:#cost deploy:#example',
+      'ship:#cost-and-speed cloud:#build term:token term:inference case:#week-4 case:#week-5 deploy:#speed',
+    ],
+    [
+      'how to connect chatgpt to our old company software',
+      'integrate: integrate:#contract integrate:#tools integrate:#targets /responsibilities/#integrating-ai llm:#call',
+      'term:mcp term:tool-use integrate:#qualities integrate:#example llm: integrate:#untrusted llm:#tools-and-agents',
+    ],
+    [
+      'what happens when the model gets worse after some months',
+      'term:drift ml:#why ml:#not-only-models ship:#watch deploy:#monitoring ship:#check',
+      'vs:#question vs:#failure data:#goes-wrong case:#after ml:#software-engineer vs:#deployment',
+    ],
+    [
+      'how can I find out which of the two suits me',
+      '/path/try-both/ /path/try-both/#compare /role/#why ml:#why /compare/#first-rows',
+      'vs:#question /path/try-both/#evening-a /path/try-both/#evening-b /path/try-both/#before',
+    ],
+    [
+      'what is an agent',
+      'term:agent design:#agents llm:#tools-and-agents',
+      'integrate:#tools term:workflow term:excessive-agency /sources/#hf-agent-def',
+    ],
+    [
+      'what are law rules in europe for AI',
+      'ethics:#law term:ai-act',
+      'case:#week-8 /changes/#2026-11-24-law-from-the-journal ethics: /sources/#aia-timeline',
+    ],
+    ['does the site track me or use cookies', '/about/#software /about/'],
+    [
+      'what questions should i ask to a candidate in the interview',
+      'vs:#interviews /role/#levels ml:#levels',
+      '/compare/#first-rows solve:#creativity /responsibilities/ /role/#software-engineer solve:#check',
+    ],
+    [
+      'what does an ai engineer actually do all day',
+      '/role/#a-day /role/#a-day-small /role/#a-day-large',
+      '/role/#definition /role/#not-only-models /role/ /responsibilities/ /#to-responsibilities /path/try-both/#evening-a /sources/#mae-day-small /sources/#mae-day-large',
+    ],
+    [
+      'do i need a degree to become an ai engineer',
+      'outlook:#entry vs:#entry',
+      'cloud:#exams /path/ outlook:',
+    ],
+    [
+      'how much maths do i need for machine learning?',
+      'maths:#depth maths: /path/#maths-and-data-structures maths:#enough maths:#why vs:#mathematics',
+      'maths:#hours maths:#linear-algebra maths:#probability maths:#optimisation learn-ml:#needs maths:#outcomes',
+    ],
+    [
+      'how long does it take to become an AI engineer',
+      '/path/#hours',
+      '/path/ /#to-path /path/#routes code:#hours learn-ml:#hours llm:#hours vs:#entry outlook:#entry',
+    ],
+    [
+      'which pays more, ai engineer or ml engineer?',
+      'vs:#pay outlook:#advert-pay',
+      'outlook:#pay outlook: outlook:#limits outlook:#official-neighbours',
+    ],
+    [
+      'is ai going to replace programmers',
+      'outlook:#projections',
+      'code:#assistants /sources/#bls-ted-ai outlook: outlook:#employers',
+    ],
+    [
+      'can i download the numbers as a spreadsheet',
+      '/data/ /data/#figures',
+      '/data/#comparison /data/#glossary /data/#sources /about/#editions',
+    ],
+    [
+      "how do I know if my chatbot's answers are any good?",
+      'evals: /path/#evaluation evals:#define evals:#measure models:#evaluation vs:#evaluation',
+      'evals:#first-hour evals:#build evals:#compare evals:#outcomes term:evals term:evaluation-set term:llm-as-a-judge team:#example /path/try-both/#reading-hour deploy:#monitoring',
+    ],
+    [
+      'what is the difference between rag and fine tuning',
+      'term:rag term:fine-tuning models:#fine-tuning',
+      'term:grounding term:model-adaptation data:#retrieval llm:#retrieval',
+    ],
+    [
+      'pytorch or tensorflow?',
+      'cloud:#frameworks code:#frameworks models:#frameworks vs:#frameworks-and-tools',
+      '/#shared-tools models:#evidence cloud:#enough',
+    ],
+    [
+      'which cloud should I learn aws or azure',
+      'cloud:#one-cloud deploy:#scale',
+      'cloud: /path/#frameworks-and-cloud cloud:#exams cloud:#check cloud:#enough deploy:#evidence cloud:#learn',
+    ],
+    [
+      'how do you stop a model discriminating against women',
+      'ethics:#bias ethics: /responsibilities/#ethics-and-bias ethics:#example',
+      'ethics:#harms term:bias term:fairness term:demographic-parity term:equalised-odds term:allocation-harm ethics:#independent ethics:#goes-wrong ethics:#evidence',
+    ],
+    [
+      'why does a model get worse over time',
+      'term:drift ml:#why vs:#question',
+      'ml:#not-only-models ml:#software-engineer ship:#watch ship:#why ship:#check vs:#failure deploy:#monitoring vs:#deployment data:#goes-wrong',
+    ],
+    [
+      'when should you not use ai at all',
+      'solve:#when-not-to-use-ai design:#without-ai',
+      'solve: /path/#problem-solving models:#when-to-train design:#leading solve:#check design:',
+    ],
+    [
+      'who do ai engineers work with?',
+      'team: /responsibilities/#collaboration vs:#scope-of-work vs:#working-together',
+      'team:#product-managers team:#software-engineers team:#data-scientists team:#ml-engineers team:#experts team:#evidence team:#owner',
+    ],
+    ['can I print this guide or get it as a pdf', '/about/#editions /#to-path', '/about/#licence /data/'],
+    [
+      'how do i find out which of the two jobs suits me',
+      '/path/try-both/ /path/try-both/#compare /compare/#first-rows /role/#why ml:#why',
+      '/path/ /path/#problem-solving /path/try-both/#evening-a /path/try-both/#evening-b /compare/ case: /path/try-both/#before',
+    ],
+    [
+      'how do i get json back from an llm reliably',
+      'integrate:#contract term:structured-output llm:#check',
+      'llm:#call integrate:#goes-wrong integrate:#example integrate:#produce integrate:#starting llm:#outcomes',
+    ],
+    [
+      'how do you roll back a bad release',
+      'deploy:#produce ship:#repair ship:#release deploy:#release',
+      'ship: ship:#first-hour ship:#check ship:#outcomes deploy:#goes-wrong deploy:#starting vs:#deployment case:#week-5',
+    ],
+    [
+      'what is an ai agent',
+      'term:agent design:#agents llm:#tools-and-agents',
+      'integrate:#tools term:workflow term:tool-use term:mcp term:excessive-agency /sources/#hf-agent-def',
+    ],
+    [
+      'can i trust this guide',
+      '/about/ /about/#how /about/#grades /about/#limits',
+      '/sources/ /about/#feedback /compare/#how-to-read outlook:#limits /changes/',
+    ],
+    [
+      'is there a law about AI in europe i need to know',
+      'ethics:#law term:ai-act',
+      'ethics: case:#week-8 ethics:#evidence /changes/#2026-11-24-law-from-the-journal /sources/#aia-timeline /sources/#eu-1689 /sources/#eu-1744 /sources/#aia-watch',
+    ],
+  ]),
+  ...judge('synonym', [
+    [
+      'making the model smaller and faster',
+      'deploy:#speed ship:#cost-and-speed term:quantisation term:distillation',
+      'deploy:#edge deploy: /responsibilities/#optimising-and-deploying term:latency',
+    ],
+    [
+      'chatbot that reads our company documents',
+      'term:rag data:#retrieval llm:#retrieval design:#assistants llm:#build',
+      '/role/#definition data:#unstructured term:grounding design:#produce data:#example term:chunking',
+    ],
+    [
+      'who gets phoned at night when it breaks',
+      'vs:#failure term:on-call ship:#repair case:#woken deploy:#monitoring',
+      'case:#incident ml:#a-day-large /role/#a-day-large vs:#working-together team:#ml-engineers deploy:#evidence',
+    ],
+    [
+      'working with non technical people',
+      'team: team:#experts team:#product-managers /responsibilities/#collaboration team:#starting',
+      'vs:#scope-of-work team:#owner team:#independent',
+    ],
+    [
+      'getting the model live',
+      'deploy:#release ship:#release vs:#deployment deploy: ship: /path/#shipping /responsibilities/#optimising-and-deploying',
+      'deploy:#produce cloud:#containers case:#week-6 case:#week-5 term:shadow-release term:mlops ship:#build',
+    ],
+    [
+      'job prospects next ten years',
+      'outlook:#projections outlook:#employers',
+      'outlook: outlook:#demand outlook:#openings /role/#why outlook:#limits',
+    ],
+    [
+      'mistakes found in the text, tell the author',
+      '/about/#report /about/#feedback',
+      '/changes/ /about/#limits',
+    ],
+    [
+      'example project from start to finish with both jobs',
+      'case: case:#request case:#map',
+      '/#to-compare case:#week-1 case:#after case:#border /path/try-both/ vs:#working-together',
+    ],
+    [
+      'maybe plain software is enough, no AI',
+      'design:#without-ai solve:#when-not-to-use-ai',
+      'term:baseline solve: models:#when-to-train learn-ml:#fundamentals',
+    ],
+    [
+      'result too good, something fishy with my data',
+      'term:data-leakage /path/try-both/#leak-hour learn-ml:#fundamentals learn-ml:#check data:#features case:#week-2',
+      'ml:#levels data:#goes-wrong ml:#a-day-small data:#starting',
+    ],
+    [
+      'free courses online',
+      '/path/ code:#learn maths:#learn learn-ml:#learn llm:#learn evals:#learn cloud:#learn ship:#learn solve:#learn',
+      '/#to-path code:#first-hour learn-ml:#neural-networks',
+    ],
+    ['ai on the phone without internet', 'deploy:#edge term:edge-ai', 'integrate:#targets deploy:#evidence'],
+    [
+      'making stuff up',
+      'term:hallucination',
+      'ethics:#harms term:grounding term:faithfulness vs:#failure term:guardrails',
+    ],
+    [
+      'unfair decisions',
+      'ethics:#harms ethics:#bias ethics: /responsibilities/#ethics-and-bias term:fairness term:bias term:allocation-harm',
+      'term:demographic-parity term:equalised-odds ethics:#transparency ethics:#example ethics:#produce',
+    ],
+    [
+      'going live',
+      'vs:#deployment ship: /path/#shipping ship:#release deploy:#release deploy: /responsibilities/#optimising-and-deploying',
+      'deploy:#produce term:shadow-release case:#week-8 case:#week-7 case:#week-6 ship:#outcomes',
+    ],
+    [
+      'speeding up responses',
+      'deploy:#speed ship:#cost-and-speed',
+      'deploy:#example deploy: ship:#check term:latency term:prompt-caching term:ttft /role/#not-only-models integrate:#targets',
+    ],
+    [
+      'cleaning up messy data',
+      'data:#unstructured data: /responsibilities/#data-and-features data:#fit',
+      'data:#goes-wrong data:#starting term:data-validation vs:#data data:#produce',
+    ],
+    [
+      'talking to non technical people',
+      'team: /responsibilities/#collaboration team:#experts team:#product-managers team:#starting',
+      'solve:#framing team:#independent team:#goes-wrong solve:#first-hour vs:#scope-of-work',
+    ],
+    [
+      'chatgpt style apps',
+      'llm: /path/#llm-applications design:#assistants',
+      'term:large-language-model llm:#call llm:#learn llm:#build llm:#why design:#evidence',
+    ],
+    [
+      'getting called at night',
+      'term:on-call vs:#failure deploy:#monitoring case:#woken ship:#repair',
+      'case:#incident /role/#a-day-large ml:#a-day-large ship:#learn deploy:#evidence team:#ml-engineers',
+    ],
+    [
+      'customer emails example project',
+      'case: case:#request',
+      '/path/try-both/ /path/try-both/#before /path/try-both/#evening-a /path/try-both/#evening-b /#to-compare case:#week-4 case:#map maths:#build',
+    ],
+    [
+      'test answers leaking into training',
+      'term:benchmark-contamination term:data-leakage evals:#benchmarks',
+      'learn-ml:#fundamentals models:#pretrained models:#goes-wrong data:#features case:#week-2 /path/try-both/#leak-hour learn-ml:#check',
+    ],
+    ['bibliography', '/sources/', '/data/#sources /about/#grades /about/#how'],
+  ]),
+  ...judge('two topics', [
+    [
+      'rag or fine-tuning',
+      'models:#fine-tuning term:model-adaptation term:fine-tuning term:rag',
+      'data:#retrieval llm:#retrieval models:#goes-wrong models:#independent term:grounding',
+    ],
+    [
+      'latency and cost',
+      'ship:#cost-and-speed deploy:#example deploy: /responsibilities/#optimising-and-deploying',
+      'deploy:#speed deploy:#cost term:latency vs:#evaluation /role/#not-only-models ship:#watch',
+    ],
+    [
+      'python and sql',
+      'code:#languages vs:#tech-stack code:#learn',
+      '/#shared-tools code: /path/#programming',
+    ],
+    [
+      'precision and recall',
+      'term:precision term:recall evals:#measure term:f1',
+      'learn-ml:#check term:decision-threshold learn-ml:#enough',
+    ],
+    [
+      'calculus and gradient descent',
+      'maths:#optimisation term:gradient-descent',
+      'learn-ml:#neural-networks vs:#mathematics maths:#learn maths:#depth maths:#build',
+    ],
+    ['ai in banks and hospitals', '/role/#why', '/sources/#boe-fca-2024 ml:#where /role/#definition'],
+    [
+      'docker and kubernetes',
+      'cloud:#containers deploy:#scale',
+      'deploy:#evidence vs:#frameworks-and-tools /#shared-tools cloud:#enough cloud:#check',
+    ],
+    [
+      'cost and latency',
+      'deploy: /responsibilities/#optimising-and-deploying deploy:#speed deploy:#cost deploy:#example ship:#cost-and-speed',
+      'term:latency term:prompt-caching /role/#not-only-models deploy:#produce llm:#call deploy:#starting ship:#watch',
+    ],
+    [
+      'statistics and linear algebra',
+      'maths: /path/#maths-and-data-structures maths:#depth maths:#linear-algebra maths:#probability vs:#mathematics',
+      'maths:#learn maths:#why maths:#enough maths:#outcomes /sources/#mit1806',
+    ],
+    [
+      'evaluation and rag',
+      'llm:#retrieval data:#retrieval evals:#measure llm:#build',
+      'term:faithfulness term:rag evals: data:#independent data:#example llm:#check term:evals /role/#definition',
+    ],
+    [
+      'portfolio and interviews',
+      'outlook:#entry vs:#interviews solve:#creativity solve:#build',
+      'vs:#deliverables solve:#learn code:#build llm:#build evals:#build',
+    ],
+  ]),
+  ...judge('nothing', [
+    ['iphone 15 screen repair', ''],
+    ['nurse salary in germany', ''],
+    ['how to bake sourdough', ''],
+    ['wordpress theme free', ''],
+    ['asdfgh', ''],
+    ['cheap flights to lisbon', ''],
+    ['tell me a joke', ''],
+    ['how to make a sourdough starter', ''],
+    ['asdfgh qwer', ''],
+    ['nurse vacancies bristol', ''],
+    ['tell me a joke about cats', ''],
+    ['premier league table', ''],
+    ['iphone 15 case', ''],
+  ]),
 ];

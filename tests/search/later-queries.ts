@@ -11,6 +11,7 @@ const PORTFOLIO =
 /**
  * Questions for tuning, most of them whole sentences and words of people who do not know the trade. They were written
  * from a reader's head before the authors' keywords were, and after that every rule and weight may be chosen by them.
+ * Those with an answer stand among the questions that search learns from.
  */
 export const LATER: readonly JudgedQuery[] = [
   ...judge('question', [
@@ -439,6 +440,30 @@ export const LATER: readonly JudgedQuery[] = [
       'rent a car in lisbon',
       'gggggg hhhh',
       'wqeoiu',
+      'pizza near me',
+      'cheap flights to lisbon',
+      'asdfghjkl',
+      'knock knock jokes',
+      'nursing jobs manchester',
+      'tax return deadline',
+      'train driver salary',
+      'best laptop for college',
+      'react vs vue',
+      'weather amsterdam',
+      'how to become a nurse',
+      'excel pivot table tutorial',
+      'why did the chicken cross the road',
+      'nintendo switch 2 price',
+      'bus timetable hamburg',
+      'asdfgh jkl',
+      'how much does a dentist earn',
+      'recipe for apple pie',
+      'world cup results yesterday',
+      'knitting pattern baby socks',
+      'banana bread recipe',
+      'plumber apprenticeship pay',
+      'fix iphone battery draining',
+      'world cup fixtures',
     ].map((query) => [query, '']),
   ),
 ];

@@ -3,7 +3,7 @@ import { type SectionTerms, collectTerms, moreTelling } from './collect-terms.ts
 import { findPairs } from './find-pairs.ts';
 import { encodeLength, encodeNumber } from './number-code.ts';
 import { type Posting, encodePosting } from './posting-code.ts';
-import { RECORD_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
+import { SECTION_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, stemWord } from './words.ts';
@@ -14,7 +14,7 @@ type Postings = readonly (readonly [section: number, posting: Posting])[];
 const LEAST_ASKED = 2;
 /** A word that the names of a section only touch counts as if its text had it so often. */
 const TOUCHED = 2;
-/** A heading that so many sections share says where it is found on a page, not what the page is about. */
+/** Sections that so many share their heading with are parts of their pages. */
 const COMMON_HEADING = 3;
 
 /** The index of all records. The same records in the same order give the same bytes. */
@@ -23,8 +23,7 @@ export function buildIndex(
   synonyms: readonly SynonymGroup[] = [],
 ): SearchIndex {
   const toTerm = createTermRule(records, synonyms);
-  const common = findCommonHeadings(records);
-  const terms = records.map((record) => collectTerms(record, toTerm, common));
+  const terms = records.map((record) => collectTerms(record, toTerm));
   const also = applySynonyms(records, synonyms, toTerm);
   const postings = new Map<string, (readonly [section: number, posting: Posting])[]>();
   terms.forEach((own, section) => {
@@ -38,7 +37,7 @@ export function buildIndex(
   return {
     version: INDEX_VERSION,
     ...listSections(records),
-    kinds: records.map(({ kind }) => encodeNumber(RECORD_KINDS.indexOf(kind))).join(''),
+    kinds: readKinds(records),
     lengths: terms.map(({ length }) => encodeLength(length, average)).join(''),
     headingLengths: terms.map(({ headingLength }) => encodeNumber(Math.min(90, headingLength))).join(''),
     stopWords: [...STOP_WORDS].join(' '),
@@ -47,10 +46,14 @@ export function buildIndex(
   };
 }
 
-function findCommonHeadings(records: readonly SearchRecord[]): ReadonlySet<string> {
+function readKinds(records: readonly SearchRecord[]): string {
   const counts = new Map<string, number>();
   for (const { heading } of records) counts.set(heading, (counts.get(heading) ?? 0) + 1);
-  return new Set([...counts].flatMap(([heading, count]) => (count < COMMON_HEADING ? [] : [heading])));
+  const isPart = ({ heading }: SearchRecord) =>
+    heading !== '' && (counts.get(heading) ?? 0) >= COMMON_HEADING;
+  return records
+    .map((record) => encodeNumber(SECTION_KINDS.indexOf(isPart(record) ? 'part' : record.kind)))
+    .join('');
 }
 
 /** How a section has each of its words; `also` are those of its synonyms, true for names. */

@@ -21,13 +21,9 @@ export interface SectionTerms {
 /**
  * Terms of a record's text, keywords, heading and page title without stop words, and the words by which it is asked
  * for with them: 'how long' and 'how much' are different questions. `toTerm` gives the form of a word that stands in
- * the index; headings in `common` stand on many pages, so they count as keywords.
+ * the index.
  */
-export function collectTerms(
-  record: SearchRecord,
-  toTerm: (word: string) => string,
-  common: ReadonlySet<string>,
-): SectionTerms {
+export function collectTerms(record: SearchRecord, toTerm: (word: string) => string): SectionTerms {
   const mentions = new Map<string, number>();
   const words = [...listTerms(record.text).filter(isBodyTerm), ...letterNames(record.text)];
   for (const term of words.map(toTerm)) mentions.set(term, (mentions.get(term) ?? 0) + 1);
@@ -44,7 +40,7 @@ export function collectTerms(
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
   if (record.kind === 'answer') mark(lastName(record.url), 'keyword');
   const title = record.heading === '' ? record.page : record.heading;
-  mark(title, common.has(title) ? 'keyword' : 'heading');
+  mark(title, 'heading');
   const headingLength = [...names.values()].filter((name) => name === 'heading').length;
   mark(record.page, 'page');
   // The first page of an area is also known by the area's name: '/path/' is the learning path.

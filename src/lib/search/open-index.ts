@@ -19,7 +19,7 @@ export interface OpenIndex extends Pick<SearchIndex, 'roles' | 'pairs'> {
   readonly sections: readonly Section[];
   /** The vocabulary without stop words, sorted. */
   readonly words: readonly string[];
-  /** What each section is, as its place in RECORD_KINDS. */
+  /** What each section is, as its place in SECTION_KINDS. */
   readonly kinds: readonly number[];
   /** Number of index words in each section's heading. */
   readonly headingLengths: readonly number[];

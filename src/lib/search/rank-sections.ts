@@ -1,10 +1,10 @@
 import type { OpenIndex } from './open-index.ts';
 import type { Name } from './posting-code.ts';
 import type { QueryPart } from './read-query.ts';
-import { RECORD_KINDS } from './record.ts';
+import { SECTION_KINDS } from './record.ts';
 import * as WEIGHTS from './weights.ts';
 
-const TERM = RECORD_KINDS.indexOf('term');
+const TERM = SECTION_KINDS.indexOf('term');
 
 /** How well each section answers a query. */
 export interface Ranking {
@@ -17,14 +17,10 @@ export interface Ranking {
 }
 
 /**
- * Scores the sections that hold parts of a query; those that cover too little of it get nothing. `coverageWorth` is
- * how much the missing parts count.
+ * Scores the sections that hold parts of a query; those that cover too little of it get nothing. A question in whole
+ * words names more than its answer has to hold, so there it counts less what a section lacks.
  */
-export function rankSections(
-  index: OpenIndex,
-  parts: readonly QueryPart[],
-  coverageWorth: number = WEIGHTS.coverage,
-): Ranking {
+export function rankSections(index: OpenIndex, parts: readonly QueryPart[], isQuestion: boolean): Ranking {
   const size = index.sections.length;
   const scores = new Float64Array(size);
   const covered = new Float64Array(size);
@@ -44,6 +40,8 @@ export function rankSections(
       if (names[section] === 'heading') headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
+  const coverageWorth = isQuestion ? WEIGHTS.coverageOfQuestion : WEIGHTS.coverage;
+  const kinds = isQuestion ? WEIGHTS.kindsInQuestion : WEIGHTS.kinds;
   const isExact = parts.every((part) => Math.max(...part.values()) >= WEIGHTS.split);
   let isWhole = false;
   scores.forEach((score, section) => {
@@ -58,7 +56,7 @@ export function rankSections(
     const isTerm = index.kinds[section] === TERM;
     const isAsked = isTerm && isExact && named[section] === parts.length && (fit === 0 || fit > 0.99);
     if (isAsked) fit = 1;
-    const kind = isAsked ? 1 : (WEIGHTS.kinds[index.kinds[section] ?? 0] ?? 1);
+    const kind = isAsked ? 1 : (kinds[index.kinds[section] ?? 0] ?? 1);
     const exact = isAll && fit > 0.99 ? 1 + WEIGHTS.exactHeading : 1;
     const title = (1 + WEIGHTS.headingFit * fit) * exact;
     scores[section] = isEnough ? score * coverage ** coverageWorth * title * kind : 0;

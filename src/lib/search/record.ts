@@ -5,6 +5,9 @@
 export const RECORD_KINDS = ['answer', 'term', 'about', 'source', 'pointer'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** What a section is to search: a record's kind, or a part that many pages have under the same heading. */
+export const SECTION_KINDS = [...RECORD_KINDS, 'part'] as const;
+
 /** One section of one page, as a reader sees it. */
 export interface SearchRecord {
   /** Root-absolute address: '/role/#definition', or '/role/' for the page's introduction. */

@@ -15,7 +15,7 @@ export interface SearchIndex {
   readonly pages: readonly (readonly [url: string, title: string, area: string])[];
   /** Page number, fragment and heading; the last two are '' for the introduction. */
   readonly sections: readonly (readonly [page: number, fragment: string, heading: string])[];
-  /** One character per section: its place in RECORD_KINDS. */
+  /** One character per section: its place in SECTION_KINDS. */
   readonly kinds: string;
   /** One character per section: its length against the average, on a logarithmic scale. */
   readonly lengths: string;

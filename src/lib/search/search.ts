@@ -60,14 +60,12 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
     const text = query.slice(0, LONGEST_QUERY);
     if (text.trim() === '') return NOTHING;
     let read = readQuery(index, matchWord, text, false);
-    // A question in whole words names more than its answer has to hold.
     const isQuestion = read.words.some((word) => index.stopWords.has(word));
-    const coverage = isQuestion ? WEIGHTS.coverageOfQuestion : WEIGHTS.coverage;
-    let ranking = rankSections(index, read.parts, coverage);
+    let ranking = rankSections(index, read.parts, isQuestion);
     if (!ranking.isWhole && read.parts.length > 1) {
       // Every word is known but no section holds them all: one may be a misspelling of another known word.
       read = readQuery(index, matchWord, text, true);
-      ranking = rankSections(index, read.parts, coverage);
+      ranking = rankSections(index, read.parts, isQuestion);
     }
     const { scores, wanted } = ranking;
     preferAsked(index, read.words, scores, isQuestion ? WEIGHTS.asking : WEIGHTS.askingInWords);

@@ -7,6 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'vs versus most more much many some any all each get got make makes made need want im ive dont doesnt cant isnt ' +
     'whats youre theyre tell please us just also take takes worth like look looks really way ' +
     'ways know think still ever lot kind out off up usually really already else while because something anything someone ' +
-    'anyone everyone everything going gets doing had wont wouldnt shouldnt maybe actually exactly again supposed'
+    'anyone everyone everything going gets doing had wont wouldnt shouldnt maybe actually exactly again supposed ' +
+    'goes getting making having taking'
   ).split(' '),
 );

@@ -4,40 +4,44 @@
  */
 
 /** Worth of a word by the field it stands in (BM25F). */
-export const names = { none: 0, synonym: 1.5, page: 8, keyword: 7.5, heading: 15 } as const;
-export const body = 0.38;
+export const names = { none: 0, synonym: 1.3, page: 8, keyword: 10, heading: 18 } as const;
+export const body = 0.3;
 /** For each phrase that asks for the section with the word, up to so many. */
-export const asked = 0.13;
-export const mostAsked = 4;
+export const asked = 0.11;
+export const mostAsked = 7;
 /** The larger, the more a second mention adds. */
-export const saturation = 2.5;
+export const saturation = 2.4;
 /** How much a long text makes a mention count less: 0 not at all, 1 in proportion. */
-export const bodyLength = 0.5;
+export const bodyLength = 0.42;
 /** Trust in a reading of a typed word; the word itself is 1. `split` is the least that is still sure. */
-export const prefix = 0.85;
-export const prefixShortness = 0.2;
-export const form = 0.7;
+export const prefix = 0.9;
+export const prefixShortness = 0.22;
+export const form = 0.72;
 export const related = 0.3;
-export const oneTypo = 0.9;
-export const twoTypos = 0.6;
+export const oneTypo = 0.93;
+export const twoTypos = 0.63;
 export const otherFirstLetter = 0.78;
-export const joined = 0.9;
+export const joined = 0.8;
 export const split = 0.85;
 /** Sections that hold all words of the query beat those that hold some. */
-export const coverage = 4;
-export const coverageOfQuestion = 0.25;
+export const coverage = 5;
+export const coverageOfQuestion = 0.18;
 export const leastCoverage = 0.2;
 /** A best section that is worth less than this share of what the query asks for is said to be doubtful. */
 export const unsure = 0.24;
 /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
-export const headingFit = 0.3;
-export const exactHeading = 0.07;
-/** What a score counts by what the section is, in the order of RECORD_KINDS; a term asked for by its name counts in full. */
-export const kinds = [1, 1, 0.95, 0.79, 0.45];
+export const headingFit = 0.38;
+export const exactHeading = 0.06;
+/**
+ * What a score counts by what the section is, in the order of SECTION_KINDS, for words alone and for questions; a term
+ * asked for by its name counts in full.
+ */
+export const kinds = [1, 1, 0.95, 0.86, 0.4, 1];
+export const kindsInQuestion = [1, 0.95, 0.95, 0.6, 0.4, 0.72];
 /** How much it counts that readers ask for the section in these words: in a question, and in words alone. */
-export const asking = 0.27;
-export const askingInWords = 0.027;
+export const asking = 0.24;
+export const askingInWords = 0.03;
 /** So many phrases with a word are worth half of what all could be. */
-export const halfAsked = 3.7;
+export const halfAsked = 5;
 /** Bonus for the sections of the comparison whose two roles the query names. */
-export const pair = 2.4;
+export const pair = 2.5;
