@@ -81,6 +81,20 @@ test('“difference between ai and ml engineer” opens the comparison', async (
   await expect(page).toHaveURL(/compare\/ai-engineer-vs-ml-engineer\/$/);
 });
 
+test('Enter before search is loaded opens the search page with the question', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(index, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openSearch(page, 'fairness');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=fairness$/);
+  release();
+  await expect(page.locator('main a[data-result]').first()).toBeVisible();
+});
+
 test('a guess is said in words and its match is marked', async ({ page }) => {
   await openSearch(page, 'fairnes');
   await expect(status(page)).toHaveAttribute('data-search-status', 'ready');

@@ -13,7 +13,7 @@ type Postings = readonly (readonly [section: number, posting: Posting])[];
 /** A word that a section does not print is kept when at least so many of the phrases that ask for it have it. */
 const LEAST_ASKED = 2;
 /** A word that the names of a section only touch counts as if its text had it so often. */
-const TOUCHED = 2;
+const TOUCHED = 1;
 /** Sections that so many share their heading with are parts of their pages. */
 const COMMON_HEADING = 3;
 

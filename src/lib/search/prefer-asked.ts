@@ -5,7 +5,8 @@ import * as WEIGHTS from './weights.ts';
 
 /**
  * Raises the scores of sections that readers ask for in the words of the query, stop words included: 'who cleans the
- * data' wants another section than 'how do I clean data'. `worth` is how much that counts.
+ * data' wants another section than 'how do I clean data'. It counts more in a question than in words alone, and most
+ * where the words themselves say little.
  *
  * What raises a score is a sum like that of BM25 (https://doi.org/10.1561/1500000019), over the phrases that ask for
  * a section instead of its text, and the logarithms of both add up.
@@ -14,7 +15,7 @@ export function preferAsked(
   index: OpenIndex,
   words: readonly string[],
   scores: Float64Array,
-  worth: number,
+  isQuestion: boolean,
 ): void {
   const sums = new Float64Array(scores.length);
   const toTerm = (word: string) => (index.stopWords.has(word) ? word : findWord(index, word));
@@ -27,7 +28,9 @@ export function preferAsked(
       sums[section] = (sums[section] ?? 0) + (worthOfWord * count) / (count + WEIGHTS.halfAsked);
     });
   }
-  sums.forEach((sum, section) => {
-    scores[section] = (scores[section] ?? 0) * Math.exp(worth * sum);
+  const worth = isQuestion ? WEIGHTS.asking : WEIGHTS.askingInWords;
+  scores.forEach((score, section) => {
+    const start = isQuestion && score > 0 ? WEIGHTS.askingStart : 0;
+    scores[section] = (score + start) * Math.exp(worth * (sums[section] ?? 0));
   });
 }

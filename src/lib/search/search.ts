@@ -68,7 +68,7 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       ranking = rankSections(index, read.parts, isQuestion);
     }
     const { scores, wanted } = ranking;
-    preferAsked(index, read.words, scores, isQuestion ? WEIGHTS.asking : WEIGHTS.askingInWords);
+    preferAsked(index, read.words, scores, isQuestion);
     preferPair(index, read.words, scores);
     const hits = pickBest(scores, limit).flatMap((section) => {
       const shown = index.sections[section];
@@ -78,7 +78,7 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       hits,
       total: scores.filter((score) => score > 0).length,
       fixed: read.fixed,
-      isUnsure: (hits[0]?.score ?? 0) < WEIGHTS.unsure * wanted,
+      isUnsure: (hits[0]?.score ?? 0) <= (read.parts.length > 1 ? WEIGHTS.unsure * wanted : 0),
       unknown: read.unknown,
       matched: new Set(read.parts.flatMap((part) => [...part.keys()])),
       near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),

@@ -5,7 +5,7 @@
 
 /** Worth of a word by the field it stands in (BM25F). */
 export const names = { none: 0, synonym: 1.3, page: 8, keyword: 10, heading: 18 } as const;
-export const body = 0.3;
+export const body = 0.62;
 /** For each phrase that asks for the section with the word, up to so many. */
 export const asked = 0.11;
 export const mostAsked = 7;
@@ -24,11 +24,11 @@ export const otherFirstLetter = 0.78;
 export const joined = 0.8;
 export const split = 0.85;
 /** Sections that hold all words of the query beat those that hold some. */
-export const coverage = 5;
+export const coverage = 6;
 export const coverageOfQuestion = 0.18;
 export const leastCoverage = 0.2;
 /** A best section that is worth less than this share of what the query asks for is said to be doubtful. */
-export const unsure = 0.24;
+export const unsure = 0.4;
 /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
 export const headingFit = 0.38;
 export const exactHeading = 0.06;
@@ -39,8 +39,10 @@ export const exactHeading = 0.06;
 export const kinds = [1, 1, 0.95, 0.86, 0.4, 1];
 export const kindsInQuestion = [1, 0.95, 0.95, 0.6, 0.4, 0.72];
 /** How much it counts that readers ask for the section in these words: in a question, and in words alone. */
-export const asking = 0.24;
-export const askingInWords = 0.03;
+export const asking = 0.4;
+export const askingInWords = 0.025;
+/** What every section found for a question has before that counts. */
+export const askingStart = 1;
 /** So many phrases with a word are worth half of what all could be. */
 export const halfAsked = 5;
 /** Bonus for the sections of the comparison whose two roles the query names. */
