@@ -1,8 +1,8 @@
 import { type JudgedQuery, judge } from './queries.ts';
 
 /**
- * Questions written as other readers would put them, by people who had not seen what search knows, in two lots. Nothing
- * was changed because of them, and nobody looked at those that fail.
+ * Questions written as other readers would put them, by people who had not seen what search knows, in three lots. Nothing
+ * was changed because of them; those that fail were read in the third lot only, after the last change.
  */
 export const FRESH: readonly JudgedQuery[] = [
   ...judge('exact', [
@@ -713,5 +713,461 @@ export const FRESH: readonly JudgedQuery[] = [
     ['tell me a joke about cats', ''],
     ['premier league table', ''],
     ['iphone 15 case', ''],
+  ]),
+  ...judge('exact', [
+    [
+      'prompt injection',
+      'term:prompt-injection ethics:#security llm:#safety integrate:#untrusted',
+      'term:jailbreak /role/#software-engineer case:#week-5 term:adversarial-testing integrate:#tools',
+    ],
+    [
+      'retrieval-augmented generation',
+      'term:rag data:#retrieval llm:#retrieval',
+      '/role/#definition term:grounding term:semantic-search term:reranking term:chunking',
+    ],
+    ['learning path', '/path/ /#to-path', '/path/#routes /path/#hours /data/#path'],
+    [
+      'ai engineer vs ml engineer',
+      'vs: vs:#primary-focus / /#at-a-glance /#to-compare /compare/',
+      'vs:#overlap term:ai-engineer term:ml-engineer case: /role/#titles /path/try-both/ /path/try-both/#compare vs:#question',
+    ],
+    [
+      'model card',
+      'term:model-card ethics:#transparency case:#week-4 learn-ml:#build',
+      'vs:#deliverables term:datasheet ethics:#independent /path/try-both/#threshold-hour',
+    ],
+    [
+      'job outlook',
+      'outlook: outlook:#demand outlook:#projections outlook:#employers outlook:#openings',
+      'outlook:#entry outlook:#pay outlook:#limits',
+    ],
+    [
+      'feature store',
+      'term:feature-store data:#features',
+      '/#only-ml-engineer vs:#frameworks-and-tools term:training-serving-skew',
+    ],
+    [
+      'collaboration',
+      'team: /responsibilities/#collaboration',
+      'team:#owner team:#product-managers team:#experts team:#software-engineers team:#data-scientists team:#ml-engineers vs:#working-together',
+    ],
+    [
+      'human in the loop',
+      'term:human-in-the-loop',
+      'integrate:#tools case:#week-5 case:#week-8 design:#assistants ethics:#security',
+    ],
+  ]),
+  ...judge('prefix', [
+    [
+      'vector datab',
+      'term:vector-database',
+      'data:#retrieval maths:#data-structures term:ann-search term:hnsw term:embedding vs:#frameworks-and-tools',
+    ],
+    [
+      'ai engineer salar',
+      'vs:#pay outlook:#pay outlook:#advert-pay outlook:#official-neighbours outlook:',
+      'outlook:#limits',
+    ],
+    [
+      'linear alg',
+      'maths:#linear-algebra',
+      'maths: maths:#depth vs:#mathematics /path/#maths-and-data-structures maths:#learn',
+    ],
+    [
+      'data leak',
+      'term:data-leakage /path/try-both/#leak-hour data:#features case:#week-2 learn-ml:#fundamentals',
+      'learn-ml:#check data:#goes-wrong ml:#levels',
+    ],
+    ['context wind', 'term:context-window', 'llm:#call data:#retrieval term:token'],
+    [
+      'ethics and bi',
+      'ethics: /responsibilities/#ethics-and-bias ethics:#bias ethics:#harms',
+      'term:bias term:fairness ethics:#owner ethics:#produce ethics:#example',
+    ],
+    [
+      'deploying mod',
+      'deploy: /responsibilities/#optimising-and-deploying deploy:#release vs:#deployment ship: ship:#release /path/#shipping',
+      'deploy:#produce case:#week-6 term:shadow-release deploy:#scale term:mlops',
+    ],
+    [
+      'portfolio proj',
+      'solve:#build outlook:#entry vs:#deliverables',
+      'llm:#build evals:#build learn-ml:#build ship:#build code:#build maths:#build cloud:#build',
+    ],
+    ['glos', '/glossary/', '/data/#glossary'],
+  ]),
+  ...judge('typo', [
+    [
+      'halucinations',
+      'term:hallucination',
+      'term:grounding term:faithfulness ethics:#harms term:guardrails vs:#failure',
+    ],
+    [
+      'machine lerning enginer',
+      'ml: ml:#definition term:ml-engineer',
+      'ml:#titles ml:#not-only-models vs: /',
+    ],
+    [
+      'promt enginering',
+      'term:prompt-engineering',
+      'term:prompt case:#week-4 llm:#call models:#fine-tuning /path/try-both/#evening-a term:context-engineering',
+    ],
+    [
+      'responsabilities',
+      '/responsibilities/ /#to-responsibilities',
+      '/responsibilities/#designing-ai-solutions /responsibilities/#implementing-models /responsibilities/#integrating-ai /responsibilities/#data-and-features /responsibilities/#optimising-and-deploying /responsibilities/#ethics-and-bias /responsibilities/#collaboration case:#map vs:#ownership /role/#not-only-models',
+    ],
+    [
+      'embeddngs',
+      'term:embedding',
+      'llm:#retrieval data:#retrieval maths:#linear-algebra term:semantic-search term:vector-database',
+    ],
+    [
+      'how much is the salery',
+      'vs:#pay outlook:#pay outlook:#advert-pay outlook:#official-neighbours outlook:',
+      'outlook:#limits',
+    ],
+    [
+      'grandient descent',
+      'term:gradient-descent maths:#optimisation learn-ml:#neural-networks',
+      'maths:#check maths:#build',
+    ],
+    [
+      'pyhton programing',
+      'code: code:#languages /path/#programming code:#learn',
+      'code:#first-hour code:#depth vs:#tech-stack code:#enough',
+    ],
+    ['overfiting', 'term:overfitting learn-ml:#fundamentals', 'learn-ml:#check term:benchmark-contamination'],
+    [
+      'kuberentes',
+      'cloud:#containers deploy:#scale',
+      '/#shared-tools vs:#frameworks-and-tools cloud:#enough deploy:#evidence',
+    ],
+    ['lisence', '/about/#licence', '/about/#software /about/#fork /data/'],
+  ]),
+  ...judge('word order', [
+    [
+      'engineer ml versus engineer ai',
+      'vs: vs:#primary-focus / /#at-a-glance /#to-compare /compare/',
+      'vs:#overlap term:ai-engineer term:ml-engineer case: /role/#titles /path/try-both/ /path/try-both/#compare vs:#question',
+    ],
+    [
+      'generation augmented retrieval',
+      'term:rag data:#retrieval llm:#retrieval',
+      '/role/#definition term:grounding term:semantic-search term:reranking term:chunking',
+    ],
+    [
+      'judge llm as a',
+      'term:llm-as-a-judge evals:#measure models:#evaluation',
+      'evals:#check models:#goes-wrong',
+    ],
+    [
+      'structures data and maths',
+      'maths: maths:#data-structures /path/#maths-and-data-structures',
+      'maths:#depth maths:#enough maths:#outcomes maths:#learn',
+    ],
+    [
+      'drift model monitoring',
+      'term:drift deploy:#monitoring ship:#watch',
+      'data:#goes-wrong ml:#not-only-models vs:#failure data:#fit ml:#a-day-small',
+    ],
+    [
+      'existing system ai integrating into',
+      'integrate: /responsibilities/#integrating-ai integrate:#contract integrate:#qualities integrate:#targets',
+      'integrate:#produce integrate:#example integrate:#owner team:#software-engineers',
+    ],
+    [
+      'path learning how long',
+      '/path/#hours',
+      '/path/ code:#hours learn-ml:#hours llm:#hours evals:#hours cloud:#hours ship:#hours maths:#hours solve:#hours',
+    ],
+    [
+      'tuning fine when to',
+      'models:#fine-tuning term:fine-tuning models:#when-to-train',
+      'term:model-adaptation vs:#overlap term:lora term:peft models:#independent models:#evidence models:#example',
+    ],
+  ]),
+  ...judge('question', [
+    [
+      'what does an ai engineer actually do all day',
+      '/role/#a-day /role/#a-day-small /role/#a-day-large',
+      '/role/ /role/#definition /role/#not-only-models /responsibilities/',
+    ],
+    [
+      'is ai engineering just prompting chatgpt?',
+      '/role/#not-only-models /role/#definition /role/#software-engineer',
+      'design:#assistants vs:#skill-set /role/ /responsibilities/',
+    ],
+    [
+      'do i need a masters or phd for this',
+      'outlook:#entry vs:#entry',
+      'ml:#levels outlook:#official-neighbours',
+    ],
+    [
+      'how much maths do i really need',
+      'maths:#depth vs:#mathematics maths:#enough maths:#why',
+      'maths: /path/#maths-and-data-structures /path/#routes',
+    ],
+    [
+      'how long does it take to go from zero to employable',
+      '/path/#hours',
+      '/path/#routes outlook:#entry /path/ code:#hours',
+    ],
+    [
+      'Can someone with a humanities degree get into AI engineering?',
+      'outlook:#entry vs:#entry',
+      '/path/#hours /path/ /path/#routes',
+    ],
+    [
+      'will ai take junior developer jobs before i graduate',
+      'outlook:#projections outlook:#entry',
+      'vs:#entry code:#assistants outlook:#limits outlook:',
+    ],
+    [
+      'which one should i choose, ai engineer or ml engineer',
+      '/compare/#first-rows /path/try-both/ /path/try-both/#compare /role/#why ml:#why',
+      'vs: / /path/#routes vs:#failure',
+    ],
+    [
+      'how much do the two jobs have in common',
+      'vs:#overlap vs:#skill-set outlook:#openings',
+      'vs: /#tools /#shared-tools case:#border vs:#working-together /',
+    ],
+    [
+      'what should i learn first',
+      '/path/#routes /path/ code: /path/#programming code:#needs',
+      'code:#languages code:#first-hour /path/#stage-foundations /#to-path /path/#problem-solving',
+    ],
+    [
+      "how do i know if my chatbot's answers are any good",
+      'evals: evals:#define evals:#measure models:#evaluation /path/#evaluation term:evals',
+      'evals:#first-hour evals:#compare vs:#evaluation term:evaluation-set /path/try-both/#evening-a /path/try-both/#reading-hour /path/try-both/#checking-hour case:#week-1 team:#example evals:#build',
+    ],
+    [
+      'when is it better to call an api than to train my own model',
+      'models:#when-to-train models:#fine-tuning models:#pretrained case:#week-4',
+      'vs:#overlap learn-ml:#depth case:#border ml:#why models:#example',
+    ],
+    [
+      'why does my model do well in the notebook but badly with real users?',
+      'term:training-serving-skew term:data-leakage term:overfitting ml:#not-only-models data:#features team:#data-scientists learn-ml:#fundamentals',
+      'term:drift data:#goes-wrong ship:#watch /path/try-both/#leak-hour case:#week-2 /path/try-both/#threshold-hour ml:#levels models:#goes-wrong',
+    ],
+    [
+      'how do you stop a chatbot from making things up',
+      'term:grounding term:guardrails case:#week-5 case:#week-4 llm:#retrieval integrate:#contract design:#assistants',
+      'term:hallucination term:rag term:faithfulness llm:#build data:#retrieval design:#goes-wrong',
+    ],
+    [
+      'can someone trick an assistant into leaking secrets',
+      'ethics:#security llm:#safety integrate:#untrusted term:prompt-injection term:system-prompt',
+      'term:jailbreak case:#week-5 term:adversarial-testing data:#retrieval llm:#check integrate:#tools /role/#a-day-large term:guardrails',
+    ],
+    [
+      'what can go wrong if a hiring algorithm treats women unfairly',
+      'ethics:#harms ethics:#bias term:allocation-harm',
+      'ethics: ethics:#law term:bias term:fairness ethics:#example ethics:#goes-wrong term:demographic-parity term:equalised-odds',
+    ],
+    [
+      'does the eu law apply to the things i would be building',
+      'ethics:#law',
+      'term:ai-act case:#week-8 /changes/#2026-11-24-law-from-the-journal ethics:#evidence ethics:',
+    ],
+    [
+      "how do engineers explain results to managers who aren't technical",
+      'team:#product-managers team:#starting team:#produce',
+      'team: /responsibilities/#collaboration team:#goes-wrong team:#independent solve:#outcomes ethics:#transparency team:#experts',
+    ],
+    [
+      'are there many vacancies and is the number growing',
+      'outlook:#openings outlook:#projections outlook:#employers outlook: outlook:#demand',
+      'outlook:#entry outlook:#limits /role/#why',
+    ],
+    [
+      'Are we allowed to hand out these pages at a careers fair?',
+      '/about/#licence',
+      '/about/#editions /about/#fork',
+    ],
+    [
+      'who wrote this and can i trust it',
+      '/about/#how /about/#grades /about/#limits /about/',
+      '/sources/ outlook:#limits',
+    ],
+    [
+      'when was this last updated',
+      '/changes/',
+      '/changes/#2026-11-24-first-edition /about/#licence /about/#limits /sources/',
+    ],
+    ['can i get this as a pdf', '/about/#editions', '/#to-path /about/#licence'],
+    [
+      "what's the difference between machine learning and deep learning",
+      'term:deep-learning term:machine-learning /role/#definition',
+      'term:neural-network learn-ml:#neural-networks',
+    ],
+    [
+      'what do they ask you in the interview',
+      'vs:#interviews solve:#creativity outlook:#entry',
+      '/compare/#first-rows solve:#learn /role/#titles',
+    ],
+    [
+      'how do i make the model answer faster',
+      'deploy:#speed ship:#cost-and-speed deploy:#example ship:#check',
+      'deploy: /role/#not-only-models term:latency term:prompt-caching term:ttft term:tpot term:quantisation term:distillation deploy:#goes-wrong',
+    ],
+    [
+      'how can i cut the bill for llm calls',
+      'deploy:#cost deploy:#example ship:#cost-and-speed deploy:#speed term:prompt-caching',
+      'cloud:#check integrate:#qualities /role/#not-only-models deploy:#independent /role/#levels deploy:',
+    ],
+    [
+      'when should a project not use ai at all?',
+      'solve:#when-not-to-use-ai design:#without-ai',
+      'solve:#check solve: models:#when-to-train design:#leading design:#starting',
+    ],
+    [
+      'what would each of them do if the boss asked for the same thing',
+      'case: case:#request case:#map',
+      'vs:#working-together vs:#primary-focus case:#week-1 case:#border /#to-compare /path/try-both/',
+    ],
+    [
+      'How do I turn a vague business problem into something I can build?',
+      'solve:#framing solve: /path/#problem-solving design:#produce design:',
+      '/responsibilities/#designing-ai-solutions solve:#first-hour solve:#outcomes solve:#build case:#request team:#product-managers solve:#check',
+    ],
+  ]),
+  ...judge('synonym', [
+    [
+      'pay packet',
+      'vs:#pay outlook:#pay outlook:#advert-pay outlook:#official-neighbours outlook:',
+      'outlook:#limits',
+    ],
+    [
+      'making a model smaller',
+      'term:quantisation term:distillation deploy:#speed',
+      'ship:#cost-and-speed deploy:#edge term:edge-ai',
+    ],
+    [
+      'fabricated answers',
+      'term:hallucination',
+      'term:grounding term:faithfulness term:guardrails ethics:#harms vs:#failure case:#week-5 case:#week-4',
+    ],
+    [
+      'unfair to minorities',
+      'ethics:#harms ethics:#bias ethics: ethics:#example term:fairness term:bias',
+      'term:allocation-harm term:demographic-parity term:equalised-odds /responsibilities/#ethics-and-bias ethics:#goes-wrong',
+    ],
+    [
+      'putting a model live',
+      'deploy: deploy:#release vs:#deployment ship: ship:#release',
+      '/responsibilities/#optimising-and-deploying /path/#shipping case:#week-6 term:shadow-release deploy:#produce ml:#levels term:online-inference',
+    ],
+    [
+      'cleaning messy spreadsheets',
+      'data:#unstructured data:#fit data: /responsibilities/#data-and-features',
+      'data:#features term:data-validation data:#starting ml:#levels data:#goes-wrong',
+    ],
+    [
+      'working with non techies',
+      'team: team:#product-managers team:#experts team:#starting /responsibilities/#collaboration',
+      'team:#goes-wrong team:#produce vs:#working-together team:#leading',
+    ],
+    [
+      'coding skills',
+      'code: code:#depth code:#languages /path/#programming vs:#tech-stack vs:#skill-set',
+      'code:#outcomes code:#enough code:#assistants code:#check integrate:#targets code:#why',
+    ],
+    [
+      'search by meaning',
+      'term:semantic-search term:embedding data:#retrieval llm:#retrieval',
+      'maths:#linear-algebra term:vector-database term:ann-search maths:#build',
+    ],
+    [
+      'being woken up at night by an outage',
+      'term:on-call case:#incident case:#woken ship:#repair deploy:#monitoring vs:#failure',
+      'ml:#a-day-large /role/#a-day-large ship:#learn deploy:#produce',
+    ],
+    [
+      'bot that does tasks on its own',
+      'term:agent design:#agents llm:#tools-and-agents',
+      'integrate:#tools term:workflow term:excessive-agency term:tool-use term:mcp case:#week-8',
+    ],
+    [
+      'roadmap for beginners',
+      '/path/ /path/#routes /#to-path',
+      '/path/#hours code: /path/#programming /path/#stage-foundations outlook:#entry',
+    ],
+    [
+      'model gets worse over time',
+      'term:drift ml:#why ml:#software-engineer deploy:#monitoring ship:#watch',
+      'vs:#failure vs:#question ml:#not-only-models ship:#check ship:#why data:#goes-wrong',
+    ],
+    ['bibliography', '/sources/', '/data/#sources /about/#how /about/#grades'],
+    [
+      'memorising the training set',
+      'term:overfitting learn-ml:#fundamentals',
+      'term:benchmark-contamination learn-ml:#check evals:#benchmarks',
+    ],
+    [
+      'marking scheme for model outputs',
+      'evals:#define evals:#measure models:#evaluation case:#week-1',
+      'evals:#build team:#example term:evaluation-set term:golden-set term:evals evals: vs:#evaluation evals:#first-hour term:kappa',
+    ],
+  ]),
+  ...judge('two topics', [
+    [
+      'rag vs fine tuning',
+      'models:#fine-tuning term:rag term:fine-tuning',
+      'term:model-adaptation term:grounding models:#goes-wrong data:#retrieval llm:#retrieval models:#independent models:#evidence',
+    ],
+    [
+      'precision and recall',
+      'term:precision term:recall evals:#measure',
+      'term:f1 learn-ml:#check term:decision-threshold learn-ml:#fundamentals term:roc-auc',
+    ],
+    [
+      'pytorch or scikit-learn',
+      'cloud:#frameworks vs:#frameworks-and-tools',
+      'code:#frameworks models:#frameworks learn-ml:#learn /#only-ml-engineer /#shared-tools',
+    ],
+    [
+      'speed and cost',
+      'ship:#cost-and-speed deploy:#speed deploy:#cost deploy:#example deploy:',
+      '/responsibilities/#optimising-and-deploying integrate:#qualities /role/#not-only-models term:latency',
+    ],
+    [
+      'python and sql',
+      'code:#languages vs:#tech-stack',
+      'code:#learn /#shared-tools code: /path/#programming',
+    ],
+    [
+      'agents and security',
+      'ethics:#security integrate:#tools design:#agents llm:#tools-and-agents term:excessive-agency',
+      'llm:#safety integrate:#untrusted term:least-privilege term:agent term:prompt-injection ethics:#independent integrate:#example',
+    ],
+    [
+      'pay and job growth',
+      'outlook: outlook:#pay outlook:#projections',
+      'outlook:#advert-pay outlook:#official-neighbours outlook:#demand outlook:#employers outlook:#openings vs:#pay outlook:#limits',
+    ],
+    [
+      'statistics and linear algebra',
+      'maths:#depth maths:#linear-algebra maths:#probability vs:#mathematics maths:',
+      '/path/#maths-and-data-structures maths:#learn maths:#enough maths:#why',
+    ],
+    [
+      'fairness and the law',
+      'ethics:#law ethics:#bias ethics: ethics:#harms',
+      'term:fairness term:ai-act /responsibilities/#ethics-and-bias ethics:#evidence ethics:#leading',
+    ],
+  ]),
+  ...judge('nothing', [
+    ['vegan lasagne recipe', ''],
+    ['sdfkjh', ''],
+    ['nurse salary scotland', ''],
+    ['student visa appointment', ''],
+    ['cover letter for a law firm', ''],
+    ['why did the chicken cross the road', ''],
+    ['library opening hours', ''],
+    ['second hand bike', ''],
   ]),
 ];

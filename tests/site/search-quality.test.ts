@@ -35,6 +35,7 @@ const ofKind = (queries: readonly Asked[], ...kinds: readonly string[]) =>
  */
 const UNTELLABLE = [
   'when does the train leave',
+  'train tickets to york',
   'best train to London',
   'model agency',
   'what time does the shop open',
@@ -42,6 +43,9 @@ const UNTELLABLE = [
   'how do I lose weight',
   'data plan for my phone contract',
   'what is the meaning of life',
+  'how to become a nurse',
+  'nurse salary in germany',
+  'cover letter for a law firm',
 ];
 
 test('written queries that were never tuned on: the first result answers 93 in 100, the first three 98', () => {
@@ -57,12 +61,12 @@ test('written queries that were never tuned on: no way of asking falls below 85 
   expect(below).toEqual([]);
 });
 
-// Not yet where it should be (93): whole sentences whose words neither the guide nor its keywords have.
-test('fresh queries: the first result answers 80 in 100, the first three 87', () => {
+// Not quite where it should be (93, 98): some whole sentences have words that neither the guide nor its questions have.
+test('fresh queries: the first result answers 89 in 100, the first three 96', () => {
   const { first, firstThree, reciprocalRank } = measure(ask(guide, FRESH));
-  expect(first).toBeGreaterThanOrEqual(0.8);
-  expect(firstThree).toBeGreaterThanOrEqual(0.87);
-  expect(reciprocalRank).toBeGreaterThanOrEqual(0.85);
+  expect(first).toBeGreaterThanOrEqual(0.89);
+  expect(firstThree).toBeGreaterThanOrEqual(0.96);
+  expect(reciprocalRank).toBeGreaterThanOrEqual(0.92);
 });
 
 test('gibberish and what is off topic find nothing, or are said to be guessed or unknown', () => {

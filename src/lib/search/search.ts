@@ -70,6 +70,8 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
     const { scores, wanted } = ranking;
     preferAsked(index, read.words, scores, isQuestion);
     preferPair(index, read.words, scores);
+    // A single word is known or it is not.
+    const least = read.parts.length < 2 ? 0 : isQuestion ? WEIGHTS.unsureInQuestion : WEIGHTS.unsure;
     const hits = pickBest(scores, limit).flatMap((section) => {
       const shown = index.sections[section];
       return shown ? [{ ...shown, section, score: scores[section] ?? 0 }] : [];
@@ -78,7 +80,7 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       hits,
       total: scores.filter((score) => score > 0).length,
       fixed: read.fixed,
-      isUnsure: (hits[0]?.score ?? 0) <= (read.parts.length > 1 ? WEIGHTS.unsure * wanted : 0),
+      isUnsure: (hits[0]?.score ?? 0) <= least * wanted,
       unknown: read.unknown,
       matched: new Set(read.parts.flatMap((part) => [...part.keys()])),
       near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),

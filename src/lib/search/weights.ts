@@ -27,8 +27,12 @@ export const split = 0.85;
 export const coverage = 6;
 export const coverageOfQuestion = 0.18;
 export const leastCoverage = 0.2;
-/** A best section that is worth less than this share of what the query asks for is said to be doubtful. */
-export const unsure = 0.4;
+/**
+ * A best section that is worth less than this, as a multiple of what the query asks for, is said to be doubtful. What
+ * readers ask raises the worth of sections in questions.
+ */
+export const unsure = 0.3;
+export const unsureInQuestion = 1.2;
 /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
 export const headingFit = 0.38;
 export const exactHeading = 0.06;
