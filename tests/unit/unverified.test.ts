@@ -30,8 +30,9 @@ const UNVERIFIED: readonly (readonly [statement: string, pattern: RegExp, senten
   ['shares for fine-tuning that conflict', /\b(?:30\.8|25\.6)\s?%/, 'Fine-tuning stands in 30.8%.'],
 ];
 
-const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.(?:mdx|yaml)$/.test(name),
+// What readers ask is no statement of ours.
+const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.(?:mdx|yaml)$/.test(name) && !name.startsWith('questions'),
 );
 
 test.each(UNVERIFIED)('no content states what is not verified: %s', (_, pattern, sentence) => {

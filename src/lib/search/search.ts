@@ -68,10 +68,11 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       ranking = rankSections(index, read.parts, isQuestion);
     }
     const { scores, wanted } = ranking;
-    preferAsked(index, read.words, scores, isQuestion);
+    const most = preferAsked(index, read.words, scores, isQuestion);
     preferPair(index, read.words, scores);
-    // A single word is known or it is not.
-    const least = read.parts.length < 2 ? 0 : isQuestion ? WEIGHTS.unsureInQuestion : WEIGHTS.unsure;
+    const least = isQuestion
+      ? (WEIGHTS.unsure * wanted + WEIGHTS.askingStart) * Math.exp(WEIGHTS.unsureAsked * most)
+      : WEIGHTS.unsure * wanted;
     const hits = pickBest(scores, limit).flatMap((section) => {
       const shown = index.sections[section];
       return shown ? [{ ...shown, section, score: scores[section] ?? 0 }] : [];
@@ -80,7 +81,8 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       hits,
       total: scores.filter((score) => score > 0).length,
       fixed: read.fixed,
-      isUnsure: (hits[0]?.score ?? 0) <= least * wanted,
+      // A single word is known or it is not.
+      isUnsure: (hits[0]?.score ?? 0) <= (read.parts.length > 1 ? least : 0),
       unknown: read.unknown,
       matched: new Set(read.parts.flatMap((part) => [...part.keys()])),
       near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),

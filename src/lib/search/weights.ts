@@ -4,15 +4,15 @@
  */
 
 /** Worth of a word by the field it stands in (BM25F). */
-export const names = { none: 0, synonym: 1.3, page: 8, keyword: 10, heading: 18 } as const;
-export const body = 0.62;
+export const names = { none: 0, synonym: 1.3, page: 8, keyword: 10, heading: 14 } as const;
+export const body = 0.75;
 /** For each phrase that asks for the section with the word, up to so many. */
 export const asked = 0.11;
 export const mostAsked = 7;
 /** The larger, the more a second mention adds. */
 export const saturation = 2.4;
 /** How much a long text makes a mention count less: 0 not at all, 1 in proportion. */
-export const bodyLength = 0.42;
+export const bodyLength = 0.55;
 /** Trust in a reading of a typed word; the word itself is 1. `split` is the least that is still sure. */
 export const prefix = 0.9;
 export const prefixShortness = 0.22;
@@ -25,14 +25,12 @@ export const joined = 0.8;
 export const split = 0.85;
 /** Sections that hold all words of the query beat those that hold some. */
 export const coverage = 6;
-export const coverageOfQuestion = 0.18;
-export const leastCoverage = 0.2;
-/**
- * A best section that is worth less than this, as a multiple of what the query asks for, is said to be doubtful. What
- * readers ask raises the worth of sections in questions.
- */
-export const unsure = 0.3;
-export const unsureInQuestion = 1.2;
+export const coverageOfQuestion = 0.16;
+export const leastCoverage = 0.12;
+/** A best section that is worth less than this share of what the query asks for is said to be doubtful. */
+export const unsure = 0.29;
+/** In a question it must also have this share of what it would gain if readers asked for it in all these words. */
+export const unsureAsked = 0.2;
 /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
 export const headingFit = 0.38;
 export const exactHeading = 0.06;
@@ -41,13 +39,13 @@ export const exactHeading = 0.06;
  * asked for by its name counts in full.
  */
 export const kinds = [1, 1, 0.95, 0.86, 0.4, 1];
-export const kindsInQuestion = [1, 0.95, 0.95, 0.6, 0.4, 0.72];
+export const kindsInQuestion = [1, 0.88, 0.85, 0.68, 0.4, 0.77];
 /** How much it counts that readers ask for the section in these words: in a question, and in words alone. */
-export const asking = 0.4;
+export const asking = 0.58;
 export const askingInWords = 0.025;
 /** What every section found for a question has before that counts. */
-export const askingStart = 1;
+export const askingStart = 0.8;
 /** So many phrases with a word are worth half of what all could be. */
-export const halfAsked = 5;
+export const halfAsked = 6.5;
 /** Bonus for the sections of the comparison whose two roles the query names. */
 export const pair = 2.5;
