@@ -1,8 +1,8 @@
 import { applySynonyms } from './apply-synonyms.ts';
-import { type SectionTerms, collectTerms, moreTelling } from './collect-terms.ts';
+import { type SectionTerms, collectTerms } from './collect-terms.ts';
 import { findPairs } from './find-pairs.ts';
 import { encodeLength, encodeNumber } from './number-code.ts';
-import { type Posting, encodePosting } from './posting-code.ts';
+import { NAME, type Posting, encodePosting } from './posting-code.ts';
 import { SECTION_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -68,7 +68,7 @@ function listPostings(
       term,
       {
         mentions: Math.max(mentions.get(term) ?? 0, also.get(term) === false ? TOUCHED : 0),
-        name: moreTelling(names.get(term) ?? 'none', also.get(term) === true ? 'synonym' : 'none'),
+        name: Math.max(names.get(term) ?? NAME.none, also.get(term) === true ? NAME.synonym : NAME.none),
         asked: asked.get(term) ?? 0,
       },
     ]),

@@ -1,4 +1,4 @@
-import { NAMES, type Name } from './posting-code.ts';
+import { NAME } from './posting-code.ts';
 import type { SearchRecord } from './record.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, splitWords } from './words.ts';
@@ -10,8 +10,8 @@ const LETTER_NAME = /(?<![\p{L}\p{N}'’.])[CR](?![\p{L}\p{N}'’+#]|\.\w)/gu;
 export interface SectionTerms {
   /** How often the text has each term. */
   readonly mentions: ReadonlyMap<string, number>;
-  /** The most telling name that has each term; only those in a name. */
-  readonly names: ReadonlyMap<string, Name>;
+  /** The most telling NAME that has each term; only those in a name. */
+  readonly names: ReadonlyMap<string, number>;
   /** In how many phrases that ask for the section each word stands: its title, keywords and questions. */
   readonly asked: ReadonlyMap<string, number>;
   readonly length: number;
@@ -27,31 +27,26 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
   const mentions = new Map<string, number>();
   const words = [...listTerms(record.text).filter(isBodyTerm), ...letterNames(record.text)];
   for (const term of words.map(toTerm)) mentions.set(term, (mentions.get(term) ?? 0) + 1);
-  const names = new Map<string, Name>();
-  const mark = (text: string, name: Name) => {
+  const names = new Map<string, number>();
+  const mark = (text: string, name: number) => {
     for (const term of listTerms(text)
       .filter((word) => !STOP_WORDS.has(word))
       .map(toTerm)) {
-      names.set(term, moreTelling(name, names.get(term) ?? 'none'));
+      names.set(term, Math.max(name, names.get(term) ?? NAME.none));
     }
   };
   // A word of a longer keyword says less than one that stands alone.
-  for (const keyword of record.keywords) mark(keyword, keyword.includes(' ') ? 'synonym' : 'keyword');
+  for (const keyword of record.keywords) mark(keyword, keyword.includes(' ') ? NAME.synonym : NAME.keyword);
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
-  if (record.kind === 'answer') mark(lastName(record.url), 'keyword');
+  if (record.kind === 'answer') mark(lastName(record.url), NAME.keyword);
   const title = record.heading === '' ? record.page : record.heading;
-  mark(title, 'heading');
-  const headingLength = [...names.values()].filter((name) => name === 'heading').length;
-  mark(record.page, 'page');
+  mark(title, NAME.heading);
+  const headingLength = [...names.values()].filter((name) => name === NAME.heading).length;
+  mark(record.page, NAME.page);
   // The first page of an area is also known by the area's name: '/path/' is the learning path.
-  if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, 'heading');
+  if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, NAME.heading);
   const asked = countPhrases([title, ...record.keywords, ...record.questions], toTerm);
   return { mentions, names, asked, length: words.length, headingLength };
-}
-
-/** Of two names the one that says more. */
-export function moreTelling(a: Name, b: Name): Name {
-  return NAMES.indexOf(a) > NAMES.indexOf(b) ? a : b;
 }
 
 /** In how many of the phrases each word stands. */

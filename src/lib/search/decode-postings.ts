@@ -1,15 +1,18 @@
 import { decodeLength, decodeNumber } from './number-code.ts';
-import { type Name, type Posting, decodePosting } from './posting-code.ts';
+import { type Posting, decodePosting } from './posting-code.ts';
+import { rarity } from './rarity.ts';
 import * as WEIGHTS from './weights.ts';
 
 /** The sections that hold a word, as lists of the same length: large guides have many, and lists are quick to go through. */
 export interface Postings {
   /** Numbers of the sections, in order. */
   readonly sections: readonly number[];
-  /** By what each section is called with the word. */
-  readonly names: readonly Name[];
-  /** In how many phrases that ask for the section the word stands. */
-  readonly asked: readonly number[];
+  /** The most telling NAME of each section that has the word. */
+  readonly names: readonly number[];
+  /** What each section gains by the phrases with the word that ask for it. */
+  readonly gains: readonly number[];
+  /** What a section gains at most. */
+  readonly mostGain: number;
   /** Worth of the word there, 0 to 1 (BM25F: its fields are weighted, summed and saturated). */
   readonly scores: readonly number[];
 }
@@ -25,10 +28,13 @@ export function decodePostings(gaps: string, codes: string, lengths: string): Po
     at += 1;
     return section;
   });
+  const askedFor = postings.filter(({ asked }) => asked > 0).length;
+  const mostGain = askedFor > 0 ? rarity(lengths.length, askedFor) : 0;
   return {
     sections,
     names: postings.map(({ name }) => name),
-    asked: postings.map(({ asked }) => asked),
+    gains: postings.map(({ asked }) => (mostGain * asked) / (asked + WEIGHTS.halfAsked)),
+    mostGain,
     scores: postings.map((posting, place) =>
       scorePosting(posting, decodeLength(lengths.charCodeAt(sections[place] ?? 0))),
     ),
@@ -43,7 +49,7 @@ export function decodeAll(codes: string): number[] {
 function scorePosting({ mentions, name, asked }: Posting, length: number): number {
   const sum =
     (mentions * WEIGHTS.body) / (1 - WEIGHTS.bodyLength + WEIGHTS.bodyLength * length) +
-    WEIGHTS.names[name] +
+    (WEIGHTS.names[name] ?? 0) +
     Math.min(asked, WEIGHTS.mostAsked) * WEIGHTS.asked;
   return sum / (WEIGHTS.saturation + sum);
 }

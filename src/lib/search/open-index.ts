@@ -1,5 +1,6 @@
 import { type Postings, decodeAll, decodePostings } from './decode-postings.ts';
 import { decodeNumber } from './number-code.ts';
+import { NAME } from './posting-code.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 
 /** Name of the error for an index that an older or newer version of the code made. */
@@ -83,7 +84,7 @@ export function openIndex(data: SearchIndex): OpenIndex {
     stopWords,
     has: (word) => coded.has(word) && !stopWords.has(word),
     postings,
-    isNamed: (word) => postings(word).names.some((name) => name !== 'none'),
-    isInHeading: (word) => postings(word).names.includes('heading'),
+    isNamed: (word) => postings(word).names.some((name) => name > NAME.none),
+    isInHeading: (word) => postings(word).names.includes(NAME.heading),
   };
 }

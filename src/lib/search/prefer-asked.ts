@@ -1,6 +1,5 @@
 import { findWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
-import { rarity } from './rank-sections.ts';
 import * as WEIGHTS from './weights.ts';
 
 /**
@@ -18,24 +17,22 @@ export function preferAsked(
   scores: Float64Array,
   isQuestion: boolean,
 ): number {
-  let most = 0;
   const sums = new Float64Array(scores.length);
+  let most = 0;
   const toTerm = (word: string) => (index.stopWords.has(word) ? word : findWord(index, word));
   for (const word of new Set(words.map(toTerm))) {
     if (word === undefined) continue;
-    const { sections, asked } = index.postings(word);
-    const askedFor = asked.filter(Boolean).length;
-    const worthOfWord = rarity(scores.length, askedFor);
-    if (askedFor > 0) most += worthOfWord;
-    sections.forEach((section, at) => {
-      const count = asked[at] ?? 0;
-      sums[section] = (sums[section] ?? 0) + (worthOfWord * count) / (count + WEIGHTS.halfAsked);
-    });
+    const { sections, gains, mostGain } = index.postings(word);
+    most += mostGain;
+    for (let at = 0; at < sections.length; at += 1) {
+      const section = sections[at] ?? 0;
+      sums[section] = (sums[section] ?? 0) + (gains[at] ?? 0);
+    }
   }
   const worth = isQuestion ? WEIGHTS.asking : WEIGHTS.askingInWords;
+  const start = isQuestion ? WEIGHTS.askingStart : 0;
   scores.forEach((score, section) => {
-    const start = isQuestion && score > 0 ? WEIGHTS.askingStart : 0;
-    scores[section] = (score + start) * Math.exp(worth * (sums[section] ?? 0));
+    if (score > 0) scores[section] = (score + start) * Math.exp(worth * (sums[section] ?? 0));
   });
   return worth * most;
 }

@@ -1,5 +1,6 @@
 import type { OpenIndex } from './open-index.ts';
-import type { Name } from './posting-code.ts';
+import { NAME } from './posting-code.ts';
+import { rarity } from './rarity.ts';
 import type { QueryPart } from './read-query.ts';
 import { SECTION_KINDS } from './record.ts';
 import * as WEIGHTS from './weights.ts';
@@ -36,8 +37,8 @@ export function rankSections(index: OpenIndex, parts: readonly QueryPart[], isQu
       const trust = trusts[section] ?? 0;
       scores[section] = (scores[section] ?? 0) + value;
       covered[section] = (covered[section] ?? 0) + weight * Math.min(1, trust * 2);
-      if (names[section] !== 'none') named[section] = (named[section] ?? 0) + 1;
-      if (names[section] === 'heading') headingFit[section] = (headingFit[section] ?? 0) + trust;
+      if ((names[section] ?? 0) > NAME.none) named[section] = (named[section] ?? 0) + 1;
+      if (names[section] === NAME.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
   const coverageWorth = isQuestion ? WEIGHTS.coverageOfQuestion : WEIGHTS.coverage;
@@ -68,7 +69,7 @@ export function rankSections(index: OpenIndex, parts: readonly QueryPart[], isQu
 interface PartMatch {
   readonly values: Float64Array;
   readonly trusts: Float64Array;
-  readonly names: readonly Name[];
+  readonly names: Uint8Array;
   readonly weight: number;
 }
 
@@ -77,7 +78,7 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   const all = index.sections.length;
   const values = new Float64Array(all);
   const trusts = new Float64Array(all);
-  const names: Name[] = [];
+  const names = new Uint8Array(all);
   const sure = [...part].filter(([, trust]) => trust >= 0.5);
   const count = (word: string) => index.postings(word).sections.length;
   const cap = rarity(all, Math.max(0, ...sure.map(([word]) => count(word))));
@@ -91,13 +92,8 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
       if (value <= (values[section] ?? 0)) return;
       values[section] = value;
       trusts[section] = trust;
-      names[section] = postings.names[at] ?? 'none';
+      names[section] = postings.names[at] ?? 0;
     });
   }
   return { values, trusts, names, weight };
-}
-
-/** How much a word tells that so many of all sections have. */
-export function rarity(sections: number, withWord: number): number {
-  return Math.log(1 + (sections - withWord + 0.5) / (withWord + 0.5));
 }

@@ -3,8 +3,8 @@
  * after a change. They are single constants, so that a bundler can put each where it is used.
  */
 
-/** Worth of a word by the field it stands in (BM25F). */
-export const names = { none: 0, synonym: 1.3, page: 8, keyword: 10, heading: 14 } as const;
+/** Worth of a word by what it stands in (BM25F): by NAME, and for each mention in the text. */
+export const names = [0, 1.3, 8, 10, 14];
 export const body = 0.75;
 /** For each phrase that asks for the section with the word, up to so many. */
 export const asked = 0.11;
