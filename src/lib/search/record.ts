@@ -2,7 +2,7 @@
  * What a section is to a reader: an answer, a term's definition, something about the guide itself, a source, or a
  * pointer to the page that its heading links to.
  */
-export const RECORD_KINDS = ['answer', 'term', 'about', 'source', 'pointer'] as const;
+const RECORD_KINDS = ['answer', 'term', 'about', 'source', 'pointer'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What a section is to search: a record's kind, or a part that many pages have under the same heading. */
