@@ -5,7 +5,7 @@ import { type OpenIndex, type Section, openIndex } from './open-index.ts';
 import { pickBest } from './pick-best.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { rankSections } from './rank-sections.ts';
-import { type ReadQuery, readQuery } from './read-query.ts';
+import { type QueryPart, type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { suggestWords } from './suggest-words.ts';
 import * as WEIGHTS from './weights.ts';
@@ -84,10 +84,16 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       // A single word is known or it is not.
       isUnsure: (hits[0]?.score ?? 0) <= (read.parts.length > 1 ? least : 0),
       unknown: read.unknown,
-      matched: new Set(read.parts.flatMap((part) => [...part.keys()])),
+      matched: new Set(read.parts.flatMap(listLikely)),
       near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),
     };
   };
+}
+
+// Whoever types 'bot' would wonder at a mark on 'both'.
+function listLikely(part: QueryPart): string[] {
+  const best = Math.max(...part.values());
+  return [...part].flatMap(([word, trust]) => (trust < WEIGHTS.likely * best ? [] : [word]));
 }
 
 // 'X vs Y' opens their comparison; with more words, the section of that comparison that holds them.

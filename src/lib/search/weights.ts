@@ -23,6 +23,8 @@ export const twoTypos = 0.63;
 export const otherFirstLetter = 0.78;
 export const joined = 0.8;
 export const split = 0.85;
+/** Readings with this share of the best one's trust are marked in the results. */
+export const likely = 0.6;
 /** Sections that hold all words of the query beat those that hold some. */
 export const coverage = 6;
 export const coverageOfQuestion = 0.16;

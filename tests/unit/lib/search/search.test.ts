@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/lib/search/build-index.ts';
 import { VERSION_ERROR } from '../../../../src/lib/search/open-index.ts';
 import { createSearch } from '../../../../src/lib/search/search.ts';
+import type { SearchRecord } from '../../../../src/lib/search/record.ts';
 import { RECORDS, SYNONYMS } from './fixture.ts';
 
 const index = buildIndex(RECORDS, SYNONYMS);
@@ -85,6 +86,24 @@ describe('what readers ask for', () => {
     const named = record('/named/', ['speed']);
     const asked = record('/asked/', [], ['how do I raise the speed', 'speed', 'more speed please']);
     expect(find('speed', asked, named)[0]).toBe('/named/');
+  });
+});
+
+describe('marks', () => {
+  test('a known word marks itself, not the words that begin with it', () => {
+    expect(search('pay me').matched).toContain('pay');
+    const { matched } = createSearch(
+      buildIndex([
+        ...RECORDS,
+        { ...(RECORDS[0] as SearchRecord), url: '/role/#payment', heading: 'Payments' },
+      ]),
+    )('pay dollars');
+    expect([...matched]).toEqual(expect.arrayContaining(['pay', 'dollars']));
+    expect(matched).not.toContain('payments');
+  });
+
+  test('a word being typed marks the words it begins', () => {
+    expect(search('fair').matched).toContain('fairness');
   });
 });
 
