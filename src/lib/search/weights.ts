@@ -28,7 +28,7 @@ export const likely = 0.6;
 /** Sections that hold all words of the query beat those that hold some. */
 export const coverage = 6;
 export const coverageOfQuestion = 0.16;
-export const leastCoverage = 0.12;
+export const leastCoverage = 0.2;
 /** A best section that is worth less than this share of what the query asks for is said to be doubtful. */
 export const unsure = 0.29;
 /** In a question it must also have this share of what it would gain if readers asked for it in all these words. */
