@@ -1,16 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkGuide } from '../lib/content/check-guide.ts';
-import { formatProblems } from '../lib/content/problem.ts';
+import { type Problem, formatProblems } from '../lib/content/problem.ts';
+import type { RawGuide } from '../lib/content/raw-guide.ts';
 import { checkLedger } from '../lib/permalinks/check-ledger.ts';
 import { AuthorError } from './author-error.ts';
 import { readLedgerFile } from './permalinks.ts';
 import { readContent } from './read-content.ts';
+import { readSearchWords } from './search-words.ts';
 
-/** Every problem of the content as one message; empty when there are none. */
-function listProblems(root: string): string {
+/** The content below `root`, and every problem that can be found without building it. */
+export function findProblems(root: string): { guide: RawGuide; problems: readonly Problem[] } {
   const { guide, problems } = readContent(root);
-  return formatProblems([...problems, ...checkGuide(guide), ...checkLedger(guide, readLedgerFile(root))]);
+  const ledger = checkLedger(guide, readLedgerFile(root));
+  return {
+    guide,
+    problems: [...problems, ...checkGuide(guide), ...ledger, ...readSearchWords(root).problems],
+  };
+}
+
+/** Every problem as one message; empty when there are none. */
+function listProblems(root: string): string {
+  return formatProblems(findProblems(root).problems);
 }
 
 /** Stops a build whose content has problems, with all of them in one message; in development shows them in the browser. */

@@ -24,7 +24,7 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
     try {
       return read();
     } catch (error) {
-      problems.push({ file, place: 'file', message: `cannot be read: ${firstLine(error)}` });
+      problems.push(unreadable(file, error));
       return otherwise;
     }
   };
@@ -68,7 +68,7 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
 }
 
 /** Paths below the folder with forward slashes, in the same order on every machine. */
-function listFiles(folder: string, ending: string): readonly string[] {
+export function listFiles(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('_'))
@@ -76,6 +76,8 @@ function listFiles(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+/** The problem of a file that cannot be read at all. */
+export function unreadable(file: string, error: unknown): Problem {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return { file, place: 'file', message: `cannot be read: ${line}` };
 }

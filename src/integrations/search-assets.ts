@@ -16,7 +16,7 @@ import type { SearchRecord, SynonymGroup } from '../lib/search/record.ts';
 import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
 import { AuthorError } from './author-error.ts';
 import { hashedName } from './bundle-script.ts';
-import { readQuestions, readSynonyms } from './search-words.ts';
+import { type SearchWords, readSearchWords } from './search-words.ts';
 
 /** Its address in `astro dev`, where nothing is hashed. */
 const DEV_INDEX = '/assets/search-index.js';
@@ -43,9 +43,10 @@ export function searchAssets(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           if (request.url?.split('?')[0] !== DEV_INDEX) return next();
           const origin = `http://${request.headers.host ?? 'localhost'}`;
-          const script = crawlPages(origin).then(async (pages) =>
-            indexScript(await listRecords(pages), await readSynonyms(), ''),
-          );
+          const script = crawlPages(origin).then((pages) => {
+            const words = readSearchWords();
+            return indexScript(listRecords(pages, words), words.synonyms, '');
+          });
           script.then((code) => {
             response.setHeader('content-type', 'text/javascript; charset=utf-8');
             response.setHeader('cache-control', 'no-store');
@@ -59,13 +60,13 @@ export function searchAssets(): AstroIntegration {
         const pages = await Promise.all(
           files.map(async (file) => ({ url: toUrl(file), html: await readFile(join(out, file), 'utf8') })),
         );
-        const records = await listRecords(pages);
+        const words = readSearchWords();
+        const records = listRecords(pages, words);
         await mkdir(cache, { recursive: true });
         await writeFile(join(cache, recordsFile), JSON.stringify(records));
-        const groups = await readSynonyms();
         const text = textScript(records);
         const textName = hashedName('search-text', text);
-        const index = indexScript(records, groups, textName);
+        const index = indexScript(records, words.synonyms, textName);
         const indexName = hashedName('search-index', index);
         const assets = join(out, 'assets');
         await mkdir(assets, { recursive: true });
@@ -88,12 +89,16 @@ export function searchAssets(): AstroIntegration {
   };
 }
 
-/** The records of all pages, ordered by address, so that the same pages give the same index. */
-async function listRecords(pages: readonly BuiltPage[]): Promise<SearchRecord[]> {
+/**
+ * The records of all pages, ordered by address, so that the same pages give the same index.
+ * @throws AuthorError that lists all mistakes of what search knows besides the pages
+ */
+function listRecords(pages: readonly BuiltPage[], words: SearchWords): SearchRecord[] {
   const byUrl = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
   const printed = byUrl.flatMap(({ url, html }) => recordsFromHtml(html, url));
-  const { records, problems } = addQuestions(printed, await readQuestions());
-  if (problems.length > 0) throw new AuthorError(formatProblems(problems));
+  const { records, problems } = addQuestions(printed, words.questions);
+  const all = [...words.problems, ...problems];
+  if (all.length > 0) throw new AuthorError(formatProblems(all));
   return records;
 }
 

@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
-import { splitWords } from '../lib/search/words.ts';
-
-/** The longest query that search reads, and so the longest question worth keeping. */
-const LONGEST_QUESTION = 120;
+import { LONGEST_QUERY, splitWords } from '../lib/search/words.ts';
 
 const questionSchema = z
   .string({ error: 'write a question; put it in quotes when YAML reads it as something else' })
-  .max(LONGEST_QUESTION, { error: `search reads no more than ${LONGEST_QUESTION} characters; shorten it` })
+  .max(LONGEST_QUERY, { error: `search reads no more than ${LONGEST_QUERY} characters; shorten it` })
   .refine((question) => splitWords(question).length > 0, {
     error: 'write a question with letters or digits',
   })

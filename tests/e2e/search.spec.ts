@@ -16,6 +16,17 @@ async function openSearch(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
 }
 
+/** Keeps the index back until the function that comes out is called. */
+async function holdIndex(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(index, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test('nothing is loaded before the reader reaches for search, then each script once', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => {
@@ -82,12 +93,7 @@ test('“difference between ai and ml engineer” opens the comparison', async (
 });
 
 test('Enter before search is loaded opens the search page with the question', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(index, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdIndex(page);
   await openSearch(page, 'fairness');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=fairness$/);
@@ -122,12 +128,7 @@ test('markup in a query stays text', async ({ page }) => {
 test('a slow network shows that search is loading, and the query typed meanwhile is answered', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(index, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdIndex(page);
   await openSearch(page, 'pay');
   await expect(status(page)).toHaveAttribute('data-search-status', 'loading');
   release();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { recordsFile } from '../../src/integrations/search-assets.ts';
-import { readSynonyms } from '../../src/integrations/search-words.ts';
+import { readSearchWords } from '../../src/integrations/search-words.ts';
 import type { SearchRecord, SynonymGroup } from '../../src/lib/search/record.ts';
 
 /** The built site. */
@@ -21,5 +21,5 @@ export interface Corpus {
  */
 export async function readCorpus(): Promise<Corpus> {
   const records = JSON.parse(await readFile(RECORDS, 'utf8')) as SearchRecord[];
-  return { records, synonyms: await readSynonyms() };
+  return { records, synonyms: readSearchWords().synonyms };
 }

@@ -1,8 +1,9 @@
 import { type JudgedQuery, judge } from './queries.ts';
 
 /**
- * Questions written as other readers would put them, by people who had not seen what search knows, in three lots. Nothing
- * was changed because of them; those that fail were read in the third lot only, after the last change.
+ * Questions written as other readers would put them, by people who had not seen what search knows, in three lots. No
+ * word was added and no rule made because of them, but settings of equal worth elsewhere were compared on them. Those
+ * that fail were read in the third lot only.
  */
 export const FRESH: readonly JudgedQuery[] = [
   ...judge('exact', [

@@ -14,7 +14,7 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkDataProse, checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
-import { explainIssue } from './explain-issue.ts';
+import { checkShape } from './check-shape.ts';
 import { idOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import type { Collection, DataFile, RawEntry, RawGuide } from './raw-guide.ts';
@@ -60,20 +60,4 @@ export function checkGuide(guide: RawGuide): readonly Problem[] {
 
 function checkEntry(entry: RawEntry): readonly Problem[] {
   return checkShape(ENTRY_SCHEMAS[entry.collection], entry.data, entry.file, '');
-}
-
-function checkShape(schema: z.ZodType, value: unknown, file: string, item: string): readonly Problem[] {
-  const result = schema.safeParse(value);
-  if (result.success) return [];
-  const place = (path: readonly PropertyKey[]): string =>
-    [item, path.join('.')].filter(Boolean).join(' › ') || 'front matter';
-  return result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          file,
-          place: place([...issue.path, key]),
-          message: 'there is no such field; correct its spelling or remove it',
-        }))
-      : [{ file, place: place(issue.path), message: explainIssue(issue, value) }],
-  );
 }

@@ -8,7 +8,7 @@ import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, stemWord } from './words.ts';
 
-type Postings = readonly (readonly [section: number, posting: Posting])[];
+type Held = readonly [section: number, posting: Posting];
 
 /** A word that a section does not print is kept when at least so many of the phrases that ask for it have it. */
 const LEAST_ASKED = 2;
@@ -25,7 +25,7 @@ export function buildIndex(
   const toTerm = createTermRule(records, synonyms);
   const terms = records.map((record) => collectTerms(record, toTerm));
   const also = applySynonyms(records, synonyms, toTerm);
-  const postings = new Map<string, (readonly [section: number, posting: Posting])[]>();
+  const postings = new Map<string, Held[]>();
   terms.forEach((own, section) => {
     for (const [term, posting] of listPostings(own, also[section] ?? new Map())) {
       const list = postings.get(term);
@@ -108,7 +108,7 @@ function listSections(records: readonly SearchRecord[]): Pick<SearchIndex, 'page
 }
 
 function encodePostings(
-  postings: ReadonlyMap<string, Postings>,
+  postings: ReadonlyMap<string, readonly Held[]>,
 ): Pick<SearchIndex, 'shared' | 'rest' | 'gaps' | 'postings'> {
   const shared: string[] = [];
   const rest: string[] = [];

@@ -9,9 +9,7 @@ import { type QueryPart, type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { suggestWords } from './suggest-words.ts';
 import * as WEIGHTS from './weights.ts';
-
-/** The longest query that is read; what follows is ignored. */
-const LONGEST_QUERY = 120;
+import { LONGEST_QUERY } from './words.ts';
 
 export interface Hit extends Section {
   /** Number of the section in the index. */

@@ -1,6 +1,6 @@
 /**
- * Every number of the ranking. They were chosen on the tuning half of the queries in tests/search; run the benchmark
- * after a change. They are single constants, so that a bundler can put each where it is used.
+ * Every number of the ranking. They were chosen on queries whose words search had not learned from, and on generated
+ * ones; run the benchmark after a change. They are single constants, so that a bundler can put each where it is used.
  */
 
 /** Worth of a word by what it stands in (BM25F): by NAME, and for each mention in the text. */

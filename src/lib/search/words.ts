@@ -9,6 +9,9 @@ const SPELT_WITH_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])\.net\b/gu, 'dotnet'],
 ];
 
+/** The longest query that is read, in characters; what follows is ignored. */
+export const LONGEST_QUERY = 120;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 const COMPOUND = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)+/gu;
 
