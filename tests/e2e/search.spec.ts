@@ -217,6 +217,19 @@ test('search works in pages opened from a disk', async ({ page }) => {
   expect(fileURLToPath(page.url())).toContain('dist');
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page lists every section, and says nothing about a search that is not there', async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    await expect(page.locator('main input')).toBeHidden();
+    await expect(page.getByText('runs in your browser')).toBeHidden();
+    await expect(page.locator('.section-index a').first()).toBeVisible();
+  });
+});
+
 test.describe('a guide of ten times the size', () => {
   // A busy machine may pause the page for other reasons than search.
   test.describe.configure({ retries: 3 });
