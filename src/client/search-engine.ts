@@ -5,7 +5,8 @@
 import { describeAnswer } from '../lib/search/describe-answer.ts';
 import { groupHits } from '../lib/search/group-hits.ts';
 import { type TextPiece, highlight } from '../lib/search/highlight.ts';
-import { type Answer, type Hit, createSearch } from '../lib/search/search.ts';
+import type { Section } from '../lib/search/open-index.ts';
+import { type Answer, createSearch } from '../lib/search/search.ts';
 import { makeSnippet } from '../lib/search/snippet.ts';
 import type { AttachedSearch, SearchHost } from './search-hand-over.ts';
 
@@ -66,19 +67,21 @@ function attach(
     } else addSnippets();
   }
 
-  function renderGroup(page: string, hits: readonly Hit[], at: number): HTMLElement {
+  function renderGroup(page: string, hits: readonly Section[], at: number): HTMLElement {
     const group = document.createElement('div');
     const title = document.createElement('p');
     title.className = 'sd-g';
     title.id = `${results.id}-group-${at}`;
     title.textContent = [hits[0]?.area, page].filter((name) => name !== '').join(': ');
-    if (dialog) group.setAttribute('role', 'group');
-    if (dialog) group.setAttribute('aria-labelledby', title.id);
+    if (dialog) {
+      group.setAttribute('role', 'group');
+      group.setAttribute('aria-labelledby', title.id);
+    }
     group.append(title, ...hits.map((hit) => renderHit(hit)));
     return group;
   }
 
-  function renderHit(hit: Hit): HTMLElement {
+  function renderHit(hit: Section): HTMLElement {
     const link = document.createElement('a');
     link.id = `${results.id}-${hit.section}`;
     link.dataset['result'] = String(hit.section);

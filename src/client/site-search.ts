@@ -92,10 +92,11 @@ export class SiteSearch extends HTMLElement implements SearchHost {
   /** Opens the dialog from every control and by its keys; the search page has its field in view and needs none. */
   #serve(dialog: HTMLDialogElement, signal: AbortSignal): void {
     const inPage = document.querySelector<SiteSearch>('main site-search');
-    const open = () => {
-      if (inPage) inPage.query.focus();
-      else if (!dialog.open) dialog.showModal();
-      if (!inPage) this.query.select();
+    const open = (event: Event) => {
+      event.preventDefault();
+      if (inPage) return inPage.query.focus();
+      if (!dialog.open) dialog.showModal();
+      this.query.select();
     };
     for (const control of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
       control.setAttribute('role', 'button');
@@ -107,18 +108,14 @@ export class SiteSearch extends HTMLElement implements SearchHost {
       control.addEventListener(
         'click',
         (event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          open();
+          if (!(event.ctrlKey || event.metaKey || event.shiftKey)) open(event);
         },
         { signal },
       );
       control.addEventListener(
         'keydown',
         (event) => {
-          if (event.key !== ' ') return;
-          event.preventDefault();
-          open();
+          if (event.key === ' ') open(event);
         },
         { signal },
       );
@@ -130,9 +127,7 @@ export class SiteSearch extends HTMLElement implements SearchHost {
           event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
         const isSlash =
           event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event);
-        if (event.isComposing || !(isCommand || isSlash)) return;
-        event.preventDefault();
-        open();
+        if (!event.isComposing && (isCommand || isSlash)) open(event);
       },
       { signal },
     );

@@ -12,7 +12,7 @@ import { addQuestions } from '../lib/search/add-questions.ts';
 import { buildIndex } from '../lib/search/build-index.ts';
 import { listSections } from '../lib/search/list-sections.ts';
 import { recordsFromHtml } from '../lib/search/records-from-html.ts';
-import type { SearchRecord, SynonymGroup } from '../lib/search/record.ts';
+import type { SearchRecord } from '../lib/search/record.ts';
 import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
 import { AuthorError } from './author-error.ts';
 import { hashedName } from './bundle-script.ts';
@@ -45,7 +45,7 @@ export function searchAssets(): AstroIntegration {
           const origin = `http://${request.headers.host ?? 'localhost'}`;
           const script = crawlPages(origin).then((pages) => {
             const words = readSearchWords();
-            return indexScript(listRecords(pages, words), words.synonyms, '');
+            return indexScript(listRecords(pages, words), words, '');
           });
           script.then((code) => {
             response.setHeader('content-type', 'text/javascript; charset=utf-8');
@@ -66,7 +66,7 @@ export function searchAssets(): AstroIntegration {
         await writeFile(join(cache, recordsFile), JSON.stringify(records));
         const text = textScript(records);
         const textName = hashedName('search-text', text);
-        const index = indexScript(records, words.synonyms, textName);
+        const index = indexScript(records, words, textName);
         const indexName = hashedName('search-index', index);
         const assets = join(out, 'assets');
         await mkdir(assets, { recursive: true });
@@ -105,10 +105,10 @@ function listRecords(pages: readonly BuiltPage[], words: SearchWords): SearchRec
 /** The index as a script that hands it over; `textName` is the file with the snippets' text, '' when there is none. */
 export function indexScript(
   records: readonly SearchRecord[],
-  synonyms: readonly SynonymGroup[],
+  { synonyms, offTopic }: Pick<SearchWords, 'synonyms' | 'offTopic'>,
   textName: string,
 ): string {
-  return `guideSearchIndex(${JSON.stringify(buildIndex(records, synonyms))},${JSON.stringify(textName)})`;
+  return `guideSearchIndex(${JSON.stringify(buildIndex(records, synonyms, offTopic))},${JSON.stringify(textName)})`;
 }
 
 /** The text of every section, in the order of the index, as a script that hands it over. */

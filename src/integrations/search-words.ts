@@ -1,4 +1,4 @@
-/** What search knows besides the pages: which words mean the same to readers, and what readers ask. Both are content. */
+/** What search knows besides the pages: which words mean the same to readers, what readers ask, and what is off topic. All of it is content. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { checkShape } from '../lib/content/check-shape.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import type { QuestionFile } from '../lib/search/add-questions.ts';
 import type { SynonymGroup } from '../lib/search/record.ts';
-import { questionsSchema } from '../schemas/questions.ts';
+import { offTopicSchema, questionsSchema } from '../schemas/questions.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { listFiles, unreadable } from './read-content.ts';
 
@@ -17,12 +17,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface SearchWords {
   readonly synonyms: readonly SynonymGroup[];
   readonly questions: readonly QuestionFile[];
+  /** Queries that the guide does not answer. */
+  readonly offTopic: readonly string[];
   /** All mistakes of all files; what has one is left out of the other fields. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads content/synonyms.yaml and the files of content/questions/ below `root`; role/outlook.yaml is about the page
+ * Reads content/synonyms.yaml, content/off-topic.yaml and the files of content/questions/ below `root`; role/outlook.yaml is about the page
  * /role/outlook/, home.yaml about /.
  */
 export function readSearchWords(root = ROOT): SearchWords {
@@ -45,6 +47,7 @@ export function readSearchWords(root = ROOT): SearchWords {
       const page = name === 'home.yaml' ? '/' : `/${name.replace(/\.yaml$/, '')}/`;
       return { file, page, sections: read(file, questionsSchema, {}) };
     }),
+    offTopic: read('content/off-topic.yaml', offTopicSchema, []),
     problems,
   };
 }

@@ -35,7 +35,7 @@ interface Bytes {
 }
 
 /** The sizes behind the promises of the search: compressed as a host would. */
-export async function readSearchBytes({ records, synonyms }: Corpus): Promise<{
+export async function readSearchBytes({ records, ...searchWords }: Corpus): Promise<{
   readonly parts: Readonly<Record<'code' | 'code with interface' | 'index' | 'text for snippets', Bytes>>;
   readonly indexPerSection: number;
   /** For each 140 words that pages print; keywords, synonyms and questions cost bytes, but are no such words. */
@@ -45,7 +45,7 @@ export async function readSearchBytes({ records, synonyms }: Corpus): Promise<{
   const code = await bundleScript(at('lib/search/search.ts'), define);
   const engine = await bundleScript(entry, define);
   const element = await bundleScript(at('client/site-search.ts'));
-  const index = weigh(indexScript(records, synonyms, ''));
+  const index = weigh(indexScript(records, searchWords, ''));
   const words = records
     .flatMap(({ heading, text }) => [heading, text])
     .reduce((sum, phrase) => sum + splitWords(phrase).length, 0);

@@ -19,7 +19,7 @@ export function measureKeystrokes(corpus: Corpus, queries: readonly { readonly q
   return SIZES.flatMap((size, at) => {
     const large = enlarge(corpus, size);
     return [createGuideSearch, createMiniSearch, createPlainFuse].map((create) => {
-      const { name } = create({ records: [], synonyms: [] });
+      const { name } = create({ records: [], synonyms: [], offTopic: [] });
       const typed = queries.filter((_, place) => place % (STEPS[name]?.[at] ?? 1) === 0);
       const keys = typed.flatMap(({ query }) => Array.from(query, (_, end) => query.slice(0, end + 1)));
       const passes = name === 'Fuse.js alone' ? 1 : PASSES;

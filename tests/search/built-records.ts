@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { recordsFile } from '../../src/integrations/search-assets.ts';
-import { readSearchWords } from '../../src/integrations/search-words.ts';
-import type { SearchRecord, SynonymGroup } from '../../src/lib/search/record.ts';
+import { type SearchWords, readSearchWords } from '../../src/integrations/search-words.ts';
+import type { SearchRecord } from '../../src/lib/search/record.ts';
 
 /** The built site. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const RECORDS = fileURLToPath(new URL(`../../node_modules/.astro/${recordsFile}`, import.meta.url));
 
-/** What search knows of the built site: every section and the synonyms. */
-export interface Corpus {
+/** What search knows of the built site: every section, the synonyms and what is off topic. */
+export interface Corpus extends Pick<SearchWords, 'synonyms' | 'offTopic'> {
   readonly records: readonly SearchRecord[];
-  readonly synonyms: readonly SynonymGroup[];
 }
 
 /**
@@ -21,5 +20,6 @@ export interface Corpus {
  */
 export async function readCorpus(): Promise<Corpus> {
   const records = JSON.parse(await readFile(RECORDS, 'utf8')) as SearchRecord[];
-  return { records, synonyms: readSearchWords().synonyms };
+  const { synonyms, offTopic } = readSearchWords();
+  return { records, synonyms, offTopic };
 }

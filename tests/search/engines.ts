@@ -18,9 +18,9 @@ export interface Engine {
 }
 
 /** The guide's own search. */
-export function createGuideSearch({ records, synonyms }: Corpus): Engine {
+export function createGuideSearch({ records, synonyms, offTopic }: Corpus): Engine {
   let words = 0;
-  const search = createSearch(buildIndex(records, synonyms), (count) => (words += count));
+  const search = createSearch(buildIndex(records, synonyms, offTopic), (count) => (words += count));
   return {
     name: 'This guide',
     answer: (query) => {

@@ -5,7 +5,7 @@ import type { Corpus } from './built-records.ts';
  * A guide of `times` the size in the same words: every further section has the heading of one section, and sentences
  * of several. Rare words stay rare, because each copy also writes some of its words with a mark of its own.
  */
-export function enlarge({ records, synonyms }: Corpus, times: number): Corpus {
+export function enlarge({ records, ...words }: Corpus, times: number): Corpus {
   const sentences = records.flatMap(({ text }) => text.split(/(?<=[.!?]) /));
   let next = 0;
   const more = Array.from({ length: times - 1 }, (_, copy) =>
@@ -26,7 +26,7 @@ export function enlarge({ records, synonyms }: Corpus, times: number): Corpus {
       };
     }),
   ).flat();
-  return { records: [...records, ...more], synonyms };
+  return { records: [...records, ...more], ...words };
 }
 
 // A new word that looks like one; a vocabulary grows about with the square root of the text.

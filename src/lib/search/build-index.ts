@@ -1,26 +1,32 @@
 import { applySynonyms } from './apply-synonyms.ts';
-import { type SectionTerms, collectTerms } from './collect-terms.ts';
+import { type SectionTerms, collectTerms, listPhrases } from './collect-terms.ts';
+import { type Held, encodePostings } from './encode-postings.ts';
 import { findPairs } from './find-pairs.ts';
-import { encodeLength, encodeNumber } from './number-code.ts';
-import { NAME, type Posting, encodePosting } from './posting-code.ts';
+import { encodeLength, encodeNumber, encodeOdds } from './number-code.ts';
+import { listOdds } from './off-topic.ts';
+import { NAME, type Posting } from './posting-code.ts';
 import { SECTION_KINDS, type SearchRecord, type SynonymGroup } from './record.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { listTerms, stemWord } from './words.ts';
 
-type Held = readonly [section: number, posting: Posting];
-
 /** A word that a section does not print is kept when at least so many of the phrases that ask for it have it. */
-const LEAST_ASKED = 2;
+const LEAST_ASKED = { topic: 2, stopWord: 3 };
+/** A word that more sections have is left out where a section only mentions it, once. */
+const CROWDED = 120;
 /** A word that the names of a section only touch counts as if its text had it so often. */
 const TOUCHED = 1;
 /** Sections that so many share their heading with are parts of their pages. */
 const COMMON_HEADING = 3;
 
-/** The index of all records. The same records in the same order give the same bytes. */
+/**
+ * The index of all records. The same records in the same order give the same bytes. `offTopic` are queries that none
+ * of them answers.
+ */
 export function buildIndex(
   records: readonly SearchRecord[],
   synonyms: readonly SynonymGroup[] = [],
+  offTopic: readonly string[] = [],
 ): SearchIndex {
   const toTerm = createTermRule(records, synonyms);
   const terms = records.map((record) => collectTerms(record, toTerm));
@@ -33,6 +39,11 @@ export function buildIndex(
       else postings.set(term, [[section, posting]]);
     }
   });
+  for (const [term, list] of postings) {
+    const telling = list.filter(tells);
+    if (list.length > CROWDED && telling.length > 0) postings.set(term, telling);
+  }
+  const vocabulary = [...postings.keys()].sort();
   const average = terms.reduce((sum, { length }) => sum + length, 0) / (terms.length || 1);
   return {
     version: INDEX_VERSION,
@@ -41,9 +52,15 @@ export function buildIndex(
     lengths: terms.map(({ length }) => encodeLength(length, average)).join(''),
     headingLengths: terms.map(({ headingLength }) => encodeNumber(Math.min(90, headingLength))).join(''),
     stopWords: [...STOP_WORDS].join(' '),
-    ...encodePostings(postings),
+    ...encodePostings(vocabulary, postings),
+    offTopic: listOdds(vocabulary, records.flatMap(listPhrases), offTopic, toTerm).map(encodeOdds).join(''),
     ...findPairs(records, synonyms),
   };
+}
+
+/** Whether a section has more than one mention of a word. */
+function tells([, { mentions, name, asked }]: Held): boolean {
+  return mentions > 1 || name > NAME.none || asked > 0;
 }
 
 function readKinds(records: readonly SearchRecord[]): string {
@@ -61,7 +78,9 @@ function listPostings(
   { mentions, names, asked }: SectionTerms,
   also: ReadonlyMap<string, boolean>,
 ): Map<string, Posting> {
-  const often = [...asked].flatMap(([term, count]) => (count >= LEAST_ASKED ? [term] : []));
+  const isOften = ([term, count]: readonly [string, number]) =>
+    count >= (STOP_WORDS.has(term) ? LEAST_ASKED.stopWord : LEAST_ASKED.topic);
+  const often = [...asked].filter(isOften).map(([term]) => term);
   const all = new Set([...mentions.keys(), ...names.keys(), ...also.keys(), ...often]);
   return new Map(
     [...all].map((term) => [
@@ -105,40 +124,4 @@ function listSections(records: readonly SearchRecord[]): Pick<SearchIndex, 'page
     return [number, fragment, record.heading];
   });
   return { pages, sections };
-}
-
-function encodePostings(
-  postings: ReadonlyMap<string, readonly Held[]>,
-): Pick<SearchIndex, 'shared' | 'rest' | 'gaps' | 'postings'> {
-  const shared: string[] = [];
-  const rest: string[] = [];
-  const gaps: string[] = [];
-  const codes: string[] = [];
-  let before = '';
-  for (const term of [...postings.keys()].sort()) {
-    const same = countShared(before, term);
-    shared.push(encodeNumber(same));
-    rest.push(term.slice(same));
-    before = term;
-    let last = -1;
-    for (const [section, posting] of postings.get(term) ?? []) {
-      const gap = section - last - 1;
-      gaps.push('!'.repeat(Math.floor(gap / 90)), encodeNumber(gap % 90));
-      codes.push(encodePosting(posting));
-      last = section;
-    }
-    gaps.push(' ');
-  }
-  return {
-    shared: shared.join(''),
-    rest: rest.join(' '),
-    gaps: gaps.join(''),
-    postings: codes.join(''),
-  };
-}
-
-function countShared(before: string, term: string): number {
-  let same = 0;
-  while (same < 60 && same < before.length && same < term.length && before[same] === term[same]) same += 1;
-  return same;
 }

@@ -39,18 +39,29 @@ export function collectTerms(record: SearchRecord, toTerm: (word: string) => str
   for (const keyword of record.keywords) mark(keyword, keyword.includes(' ') ? NAME.synonym : NAME.keyword);
   // The author's names in the address say what it is about too: '#ownership' is headed 'Owns and does not own'.
   if (record.kind === 'answer') mark(lastName(record.url), NAME.keyword);
-  const title = record.heading === '' ? record.page : record.heading;
-  mark(title, NAME.heading);
+  mark(titleOf(record), NAME.heading);
   const headingLength = [...names.values()].filter((name) => name === NAME.heading).length;
   mark(record.page, NAME.page);
   // The first page of an area is also known by the area's name: '/path/' is the learning path.
   if (record.kind === 'answer' && /^\/[^/#]+\/$/.test(record.url)) mark(record.area, NAME.heading);
-  const asked = countPhrases([title, ...record.keywords, ...record.questions], toTerm);
+  const asked = countPhrases(listPhrases(record), toTerm);
   return { mentions, names, asked, length: words.length, headingLength };
 }
 
+/** What readers ask for a section by: its title, its keywords and their questions. */
+export function listPhrases(record: SearchRecord): string[] {
+  return [titleOf(record), ...record.keywords, ...record.questions];
+}
+
+function titleOf({ heading, page }: SearchRecord): string {
+  return heading === '' ? page : heading;
+}
+
 /** In how many of the phrases each word stands. */
-function countPhrases(phrases: readonly string[], toTerm: (word: string) => string): Map<string, number> {
+export function countPhrases(
+  phrases: readonly string[],
+  toTerm: (word: string) => string,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const phrase of phrases) {
     for (const word of new Set(splitWords(phrase).map(toTerm))) counts.set(word, (counts.get(word) ?? 0) + 1);

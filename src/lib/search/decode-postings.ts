@@ -1,5 +1,5 @@
-import { decodeLength, decodeNumber } from './number-code.ts';
-import { type Posting, decodePosting } from './posting-code.ts';
+import { decodeLength, decodeNumber, decodeOdds } from './number-code.ts';
+import { ASKED, type Posting, decodePosting } from './posting-code.ts';
 import { rarity } from './rarity.ts';
 import * as WEIGHTS from './weights.ts';
 
@@ -7,18 +7,24 @@ import * as WEIGHTS from './weights.ts';
 export interface Postings {
   /** Numbers of the sections, in order. */
   readonly sections: readonly number[];
-  /** The most telling NAME of each section that has the word. */
+  /** The most telling NAME of each section that has the word; ASKED for none where readers ask with it. */
   readonly names: readonly number[];
   /** What each section gains by the phrases with the word that ask for it. */
   readonly gains: readonly number[];
-  /** What a section gains at most. */
-  readonly mostGain: number;
+  /** How much the word speaks for a query that the guide does not answer, -3 to 3. */
+  readonly odds: number;
   /** Worth of the word there, 0 to 1 (BM25F: its fields are weighted, summed and saturated). */
   readonly scores: readonly number[];
 }
 
-/** The sections of one word from its gaps and postings as the index codes them; `lengths` are those of all sections. */
-export function decodePostings(gaps: string, codes: string, lengths: string): Postings {
+/** What the index says of one word: the gaps between its sections, how each has it, and its odds. */
+export type CodedPostings = readonly [gaps: string, codes: string, odds: string];
+
+/** Those of a word that is not in the index. */
+export const NO_POSTINGS: CodedPostings = ['', '', ''];
+
+/** The sections of one word from what the index says of it; `lengths` are those of all sections. */
+export function decodePostings([gaps, codes, odds]: CodedPostings, lengths: string): Postings {
   const postings = Array.from(codes, (code) => decodePosting(code.charCodeAt(0)));
   let at = 0;
   let section = -1;
@@ -32,9 +38,9 @@ export function decodePostings(gaps: string, codes: string, lengths: string): Po
   const mostGain = askedFor > 0 ? rarity(lengths.length, askedFor) : 0;
   return {
     sections,
-    names: postings.map(({ name }) => name),
+    names: postings.map(({ name, asked }) => name || (asked > 0 ? ASKED : name)),
     gains: postings.map(({ asked }) => (mostGain * asked) / (asked + WEIGHTS.halfAsked)),
-    mostGain,
+    odds: odds === '' ? 0 : decodeOdds(odds.charCodeAt(0)),
     scores: postings.map((posting, place) =>
       scorePosting(posting, decodeLength(lengths.charCodeAt(sections[place] ?? 0))),
     ),

@@ -77,7 +77,9 @@ function readWord(
     const begun = wordsFrom(index.words, typed, MOST_PREFIXES);
     const trust = WEIGHTS.prefix * (exact !== undefined && !isOpen ? 0.6 : 1);
     for (const word of begun) {
-      if (word !== exact) add(word, trust * (typed.length / word.length) ** WEIGHTS.prefixShortness);
+      if (word === exact) continue;
+      const commonness = index.postings(word).sections.length ** WEIGHTS.prefixCommonness;
+      add(word, trust * commonness * (typed.length / word.length) ** WEIGHTS.prefixShortness);
     }
     if (begun.length > 0 && typed.length > 1) isKnown = true;
   }
@@ -91,9 +93,7 @@ function readWord(
     const seek = (letters: string) => matchTypo(letters, letters.length > 7 ? 2 : 1, isOpen);
     const found = seek(typed);
     for (const { word, errors } of found.length > 0 || stem === typed ? found : seek(stem)) {
-      const trust = errors <= 1 ? WEIGHTS.oneTypo : errors < 2 ? WEIGHTS.oneTypo * 0.8 : WEIGHTS.twoTypos;
-      const isSameStart = word.charAt(0) === typed.charAt(0);
-      add(word, trust * (isSameStart ? 1 : WEIGHTS.otherFirstLetter) * (isKnown ? 0.5 : 1));
+      add(word, WEIGHTS.oneTypo * WEIGHTS.furtherTypo ** (errors - 1) * (isKnown ? 0.5 : 1));
     }
   }
   return { readings, isKnown };

@@ -29,3 +29,13 @@ export function encodeLength(length: number, average: number): string {
 export function decodeLength(code: number): number {
   return 2 ** ((decodeNumber(code) - 20) / 4);
 }
+
+/** The logarithm of odds, rounded to a whole number of at most 3 either way, as one character. */
+export function encodeOdds(logarithm: number): string {
+  return encodeNumber(Math.max(0, Math.min(6, Math.round(logarithm) + 3)));
+}
+
+/** The whole number from -3 to 3 behind a character that encodeOdds made. */
+export function decodeOdds(code: number): number {
+  return decodeNumber(code) - 3;
+}

@@ -1,4 +1,10 @@
-import { type Postings, decodeAll, decodePostings } from './decode-postings.ts';
+import {
+  type CodedPostings,
+  NO_POSTINGS,
+  type Postings,
+  decodeAll,
+  decodePostings,
+} from './decode-postings.ts';
 import { decodeNumber } from './number-code.ts';
 import { NAME } from './posting-code.ts';
 import { INDEX_VERSION, type SearchIndex } from './search-index.ts';
@@ -8,6 +14,8 @@ export const VERSION_ERROR = 'IndexVersionError';
 
 /** A section as the results show it. */
 export interface Section {
+  /** Its number in the index. */
+  readonly section: number;
   readonly url: string;
   readonly page: string;
   readonly area: string;
@@ -46,9 +54,9 @@ export function openIndex(data: SearchIndex): OpenIndex {
   }
   const { roles, pairs } = data;
   const stopWords = new Set(data.stopWords.split(' '));
-  const sections = data.sections.map(([page, fragment, heading]) => {
+  const sections = data.sections.map(([page, fragment, heading], section) => {
     const [url, title, area] = data.pages[page] ?? ['/', '', ''];
-    return { url: url + (fragment && `#${fragment}`), page: title, area, heading };
+    return { section, url: url + (fragment && `#${fragment}`), page: title, area, heading };
   });
 
   let before = '';
@@ -57,20 +65,19 @@ export function openIndex(data: SearchIndex): OpenIndex {
     return before;
   });
   const gaps = data.gaps.split(' ');
-  const coded = new Map<string, readonly [gaps: string, codes: string]>();
+  const coded = new Map<string, CodedPostings>();
   let at = 0;
   words.forEach((word, number) => {
     const own = gaps[number] ?? '';
     const end = at + own.replaceAll('!', '').length;
-    coded.set(word, [own, data.postings.slice(at, end)]);
+    coded.set(word, [own, data.postings.slice(at, end), data.offTopic.charAt(number)]);
     at = end;
   });
   if (at !== data.postings.length) throw new Error('Search index: gaps and postings differ in length');
 
   const decoded = new Map<string, Postings>();
   const postings = (word: string) => {
-    const [own, codes] = coded.get(word) ?? ['', ''];
-    const known = decoded.get(word) ?? decodePostings(own, codes, data.lengths);
+    const known = decoded.get(word) ?? decodePostings(coded.get(word) ?? NO_POSTINGS, data.lengths);
     decoded.set(word, known);
     return known;
   };

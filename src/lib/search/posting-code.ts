@@ -4,6 +4,9 @@ import { decodeNumber, encodeNumber } from './number-code.ts';
 /** By what a section is called with a word, the larger the more telling; with `none` it stands in the text alone. */
 export const NAME = { none: 0, synonym: 1, page: 2, keyword: 3, heading: 4 } as const;
 
+/** Stands for NAME.none where readers ask for the section with the word. */
+export const ASKED = -1;
+
 const NAMES = 5;
 const MOST_MENTIONS = 2;
 /** Counts from which a step begins, and what each step is read as. */

@@ -26,7 +26,8 @@ export function rankSections(index: OpenIndex, parts: readonly QueryPart[], isQu
   const scores = new Float64Array(size);
   const covered = new Float64Array(size);
   const headingFit = new Float64Array(size);
-  const named = new Float64Array(size);
+  const vouched = new Float64Array(size);
+  const called = new Float64Array(size);
   let wanted = 0;
   for (const part of parts) {
     const { values, trusts, names, weight } = matchPart(index, part);
@@ -37,8 +38,10 @@ export function rankSections(index: OpenIndex, parts: readonly QueryPart[], isQu
       const trust = trusts[section] ?? 0;
       scores[section] = (scores[section] ?? 0) + value;
       covered[section] = (covered[section] ?? 0) + weight * Math.min(1, trust * 2);
-      if ((names[section] ?? 0) > NAME.none) named[section] = (named[section] ?? 0) + 1;
-      if (names[section] === NAME.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
+      const name = names[section] ?? 0;
+      if (name !== NAME.none) vouched[section] = 1;
+      if (name > NAME.none && name !== NAME.page) called[section] = (called[section] ?? 0) + 1;
+      if (name === NAME.heading) headingFit[section] = (headingFit[section] ?? 0) + trust;
     }
   }
   const coverageWorth = isQuestion ? WEIGHTS.coverageOfQuestion : WEIGHTS.coverage;
@@ -50,14 +53,14 @@ export function rankSections(index: OpenIndex, parts: readonly QueryPart[], isQu
     const coverage = (covered[section] ?? 0) / wanted;
     const isAll = coverage > 0.92;
     if (isAll) isWhole = true;
-    // A section that holds only some of the words must have one above its text.
-    const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || (named[section] ?? 0) > 0);
+    // A section that holds only some of the words must have one above its text, or be asked for with it.
+    const isEnough = coverage >= WEIGHTS.leastCoverage && (isAll || vouched[section]);
     let fit = Math.min(1, (headingFit[section] ?? 0) / Math.max(1, index.headingLengths[section] ?? 0));
     // A term is asked for by all of its name, or by an abbreviation, which is a keyword of it.
     const isTerm = index.kinds[section] === TERM;
-    const isAsked = isTerm && isExact && named[section] === parts.length && (fit === 0 || fit > 0.99);
-    if (isAsked) fit = 1;
-    const kind = isAsked ? 1 : (kinds[index.kinds[section] ?? 0] ?? 1);
+    const isMeant = isTerm && isExact && called[section] === parts.length && (fit === 0 || fit > 0.99);
+    if (isMeant) fit = 1;
+    const kind = isMeant ? 1 : (kinds[index.kinds[section] ?? 0] ?? 1);
     const exact = isAll && fit > 0.99 ? 1 + WEIGHTS.exactHeading : 1;
     const title = (1 + WEIGHTS.headingFit * fit) * exact;
     scores[section] = isEnough ? score * coverage ** coverageWorth * title * kind : 0;
@@ -69,7 +72,7 @@ export function rankSections(index: OpenIndex, parts: readonly QueryPart[], isQu
 interface PartMatch {
   readonly values: Float64Array;
   readonly trusts: Float64Array;
-  readonly names: Uint8Array;
+  readonly names: Int8Array;
   readonly weight: number;
 }
 
@@ -78,14 +81,13 @@ function matchPart(index: OpenIndex, part: QueryPart): PartMatch {
   const all = index.sections.length;
   const values = new Float64Array(all);
   const trusts = new Float64Array(all);
-  const names = new Uint8Array(all);
-  const sure = [...part].filter(([, trust]) => trust >= 0.5);
+  const names = new Int8Array(all);
   const count = (word: string) => index.postings(word).sections.length;
-  const cap = rarity(all, Math.max(0, ...sure.map(([word]) => count(word))));
+  const cap = rarity(all, Math.max(0, ...[...part].map(([word, trust]) => (trust < 0.5 ? 0 : count(word)))));
   let weight = part.size > 0 ? 0.3 : Math.log(1 + all);
   for (const [word, trust] of part) {
     const postings = index.postings(word);
-    const worth = trust * Math.min(sure.length > 0 ? cap : Infinity, rarity(all, count(word)));
+    const worth = trust * Math.min(cap, rarity(all, count(word)));
     weight = Math.max(weight, worth);
     postings.sections.forEach((section, at) => {
       const value = worth * (postings.scores[at] ?? 0);

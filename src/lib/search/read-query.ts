@@ -2,6 +2,7 @@ import { type WordMatcher, findWord } from './match-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { splitInTwo } from './split-in-two.ts';
 import * as WEIGHTS from './weights.ts';
+import { wordsFrom } from './words-from.ts';
 import { splitWords } from './words.ts';
 
 /** One part of the query that a section should hold: vocabulary words and the trust in each. */
@@ -36,6 +37,9 @@ export function readQuery(
   const meanings = new Map<string, string>();
   const read = (at: number) => {
     const word = asked[at] ?? '';
+    // 'Who does what' and 'about' are asked for as they are; 'can' may become 'canary'.
+    const isWhole = asked.length > 1 || wordsFrom(index.words, word, 1).length === 0;
+    if (index.stopWords.has(word) && isWhole) return { readings: new Map([[word, 1]]), isKnown: true };
     // 'R' is a language before it is the beginning of a word.
     const isLast = isOpen && at === asked.length - 1 && (at > 0 || word.length > 1);
     return matchWord(word, isLast, seekTypos);

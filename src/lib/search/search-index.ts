@@ -3,7 +3,7 @@
  * Raise INDEX_VERSION whenever a field changes its meaning: a page that is older or newer than the file then says so
  * and asks the reader to reload, instead of showing wrong results.
  */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** A page that compares two roles. */
 export type RolePair = readonly [url: string, first: number, second: number];
@@ -31,6 +31,8 @@ export interface SearchIndex {
   readonly gaps: string;
   /** One character per word and section: how the section has the word (see posting-code.ts). */
   readonly postings: string;
+  /** One character per word: how much it speaks for a query that the guide does not answer (see off-topic.ts). */
+  readonly offTopic: string;
   /** Names of the compared roles in stemmed words, the longest first. */
   readonly roles: readonly (readonly [name: string, role: number])[];
   readonly pairs: readonly RolePair[];

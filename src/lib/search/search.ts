@@ -1,25 +1,19 @@
 import { matchPair } from './match-pair.ts';
 import { createTypoMatcher } from './match-typo.ts';
-import { createWordMatcher } from './match-word.ts';
+import { createWordMatcher, findWord } from './match-word.ts';
 import { type OpenIndex, type Section, openIndex } from './open-index.ts';
 import { pickBest } from './pick-best.ts';
 import { preferAsked } from './prefer-asked.ts';
-import { rankSections } from './rank-sections.ts';
+import { type Ranking, rankSections } from './rank-sections.ts';
 import { type QueryPart, type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { suggestWords } from './suggest-words.ts';
 import * as WEIGHTS from './weights.ts';
 import { LONGEST_QUERY } from './words.ts';
 
-export interface Hit extends Section {
-  /** Number of the section in the index. */
-  readonly section: number;
-  readonly score: number;
-}
-
 export interface Answer {
   /** Best first. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Section[];
   /** How many sections were found; `hits` holds those within the limit. */
   readonly total: number;
   /** Words that were read as others: [typed, meant]. */
@@ -36,16 +30,6 @@ export interface Answer {
 
 export type Search = (query: string, limit?: number) => Answer;
 
-const NOTHING: Answer = {
-  hits: [],
-  total: 0,
-  fixed: [],
-  isUnsure: false,
-  unknown: [],
-  matched: new Set(),
-  near: [],
-};
-
 /**
  * A function that answers queries from the index; `onFuse` is told how many words Fuse.js had to compare.
  * Throws an error named VERSION_ERROR when the index is of another version.
@@ -56,7 +40,6 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
   const matchWord = createWordMatcher(index, matchTypo);
   return (query, limit = 10) => {
     const text = query.slice(0, LONGEST_QUERY);
-    if (text.trim() === '') return NOTHING;
     let read = readQuery(index, matchWord, text, false);
     const isQuestion = read.words.some((word) => index.stopWords.has(word));
     let ranking = rankSections(index, read.parts, isQuestion);
@@ -65,27 +48,34 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       read = readQuery(index, matchWord, text, true);
       ranking = rankSections(index, read.parts, isQuestion);
     }
-    const { scores, wanted } = ranking;
-    const most = preferAsked(index, read.words, scores, isQuestion);
-    preferPair(index, read.words, scores);
-    const least = isQuestion
-      ? (WEIGHTS.unsure * wanted + WEIGHTS.askingStart) * Math.exp(WEIGHTS.unsureAsked * most)
-      : WEIGHTS.unsure * wanted;
-    const hits = pickBest(scores, limit).flatMap((section) => {
-      const shown = index.sections[section];
-      return shown ? [{ ...shown, section, score: scores[section] ?? 0 }] : [];
-    });
+    const toTerm = (word: string) => (index.stopWords.has(word) ? word : findWord(index, word));
+    const terms = new Set(read.words.map(toTerm).filter((term) => term !== undefined));
+    preferPair(index, read.words, ranking.scores);
+    const scores = preferAsked(index, terms, ranking.scores, isQuestion);
+    const hits = pickBest(scores, limit).flatMap((section) => index.sections[section] ?? []);
     return {
       hits,
       total: scores.filter((score) => score > 0).length,
       fixed: read.fixed,
-      // A single word is known or it is not.
-      isUnsure: (hits[0]?.score ?? 0) <= (read.parts.length > 1 ? least : 0),
+      isUnsure: isDoubtful(index, terms, ranking, hits[0]),
       unknown: read.unknown,
       matched: new Set(read.parts.flatMap(listLikely)),
       near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),
     };
   };
+}
+
+// Of two queries with such results, that one is doubted whose words rather stand in queries about something else.
+function isDoubtful(
+  index: OpenIndex,
+  terms: Iterable<string>,
+  { scores, wanted }: Ranking,
+  best?: Section,
+): boolean {
+  if (!best) return true;
+  let odds = 0;
+  for (const term of terms) odds += index.postings(term).odds;
+  return (scores[best.section] ?? 0) < WEIGHTS.unsure * wanted * Math.exp(WEIGHTS.offTopic * odds);
 }
 
 // Whoever types 'bot' would wonder at a mark on 'both'.

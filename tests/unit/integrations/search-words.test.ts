@@ -17,6 +17,7 @@ function write(file: string, text: string): void {
 
 test('a file of questions is about the page that it is named after', () => {
   write('content/synonyms.yaml', '- [pay, salary]');
+  write('content/off-topic.yaml', '- train times');
   write('content/questions/role/outlook.yaml', 'pay: [what do they earn]');
   write('content/questions/home.yaml', 'tools: [which tools]');
   expect(readSearchWords(root)).toEqual({
@@ -29,6 +30,7 @@ test('a file of questions is about the page that it is named after', () => {
         sections: { pay: ['what do they earn'] },
       },
     ],
+    offTopic: ['train times'],
     problems: [],
   });
 });
@@ -37,10 +39,12 @@ test('the mistakes of all files are listed at once', () => {
   write('content/synonyms.yaml', '- [pay, salary]\n- [wage]');
   write('content/questions/role.yaml', 'pay: [salary, 2030]');
   write('content/questions/path.yaml', 'hours: [how long');
+  write('content/off-topic.yaml', '- train times\n- Train times?');
   const { problems } = readSearchWords(root);
   expect(problems.map(({ file, place, message }) => `${file} › ${place}: ${message}`)).toEqual([
     'content/synonyms.yaml › 1: a group needs at least two members',
     expect.stringMatching(/^content\/questions\/path\.yaml › file: cannot be read: /),
     'content/questions/role.yaml › pay.1: write a question; put it in quotes when YAML reads it as something else',
+    'content/off-topic.yaml › 1: “Train times?” stands there already, as number 1; delete one',
   ]);
 });

@@ -11,7 +11,9 @@ test('the same records give the same bytes', () => {
 
 test('the opened index lists every section with its address, page, area and heading', () => {
   const { sections } = openIndex(buildIndex(RECORDS));
-  expect(sections).toEqual(RECORDS.map(({ url, page, area, heading }) => ({ url, page, area, heading })));
+  expect(sections).toEqual(
+    RECORDS.map(({ url, page, area, heading }, section) => ({ section, url, page, area, heading })),
+  );
 });
 
 test('the vocabulary survives the coding, sorted and without stop words', () => {

@@ -36,10 +36,10 @@ test('20,000 random and hostile queries raise no error and answer only with sect
   );
   fc.assert(
     fc.property(query, (text) => {
-      const { hits, matched } = search(text);
-      for (const { url, heading, score } of hits) {
+      const { hits, total, matched } = search(text);
+      expect(total).toBeGreaterThanOrEqual(hits.length);
+      for (const { url, heading } of hits) {
         expect(urls).toContain(url);
-        expect(score).toBeGreaterThan(0);
         highlight(heading, matched);
       }
       expect(Object.prototype).not.toHaveProperty('polluted');

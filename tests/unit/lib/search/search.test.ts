@@ -69,8 +69,8 @@ describe('what readers ask for', () => {
   });
 
   test('words that say nothing alone tell questions apart', () => {
-    const owner = record('/owner/', ['data'], ['who cleans it', 'who prepares the data']);
-    const steps = record('/steps/', ['data'], ['how is it cleaned', 'how do I prepare it']);
+    const owner = record('/owner/', ['data'], ['who cleans it', 'who prepares the data', 'who collects it']);
+    const steps = record('/steps/', ['data'], ['how is it cleaned', 'how do I prepare it', 'how is it kept']);
     expect(find('who does the data', owner, steps)[0]).toBe('/owner/');
     expect(find('how do you do the data', owner, steps)[0]).toBe('/steps/');
   });
@@ -82,10 +82,87 @@ describe('what readers ask for', () => {
     expect(find('why does the bot tell lies', other, asked)[0]).toBe('/asked/');
   });
 
+  test('a section that only its questions name is found by a query that asks for more', () => {
+    const mentor = record('/mentor/', [], ['how do I train a team', 'train my team', 'train the team']);
+    const other = record('/other/', [], ['what about work']);
+    expect(find('how do I train a team at work before lunch', other, mentor)[0]).toBe('/mentor/');
+  });
+
   test('words alone are looked for in headings before questions', () => {
     const named = record('/named/', ['speed']);
     const asked = record('/asked/', [], ['how do I raise the speed', 'speed', 'more speed please']);
     expect(find('speed', asked, named)[0]).toBe('/named/');
+  });
+});
+
+describe('words without a topic', () => {
+  const ask = (url: string, question: string) => ({
+    ...(RECORDS[0] as SearchRecord),
+    url,
+    heading: url,
+    questions: [`${question} here`, `${question} now`, question],
+  });
+  const answer = createSearch(buildIndex([ask('/owner/', 'who does what'), ask('/way/', 'how is it')]));
+
+  test.each(['who does what', 'what'])('“%s” is looked for as it is, and as nothing else', (query) => {
+    const { hits, fixed, unknown } = answer(query);
+    expect(hits[0]?.url).toBe('/owner/');
+    expect([...fixed, ...unknown]).toEqual([]);
+  });
+
+  test('one of them may be the beginning of a word', () => {
+    expect(
+      createSearch(buildIndex([ask('/owner/', 'who can'), ask('/canary/', 'what')]))('can').hits[0]?.url,
+    ).toBe('/canary/');
+  });
+});
+
+describe('names', () => {
+  const record = (url: string, kind: SearchRecord['kind'], heading: string): SearchRecord => ({
+    ...(RECORDS[0] as SearchRecord),
+    url,
+    kind,
+    page: 'Glossary',
+    heading,
+  });
+  const answer = createSearch(
+    buildIndex([
+      record('/glossary/#drift', 'term', 'Drift'),
+      record('/glossary/#interval', 'term', 'Interval'),
+      record('/glossary/', 'about', ''),
+      record('/interview/', 'answer', 'Interview'),
+      record('/interviews/', 'answer', 'Interview again'),
+    ]),
+  );
+
+  test.each(['glossary', 'glosary'])('“%s” is the page of that name, not a term on it', (query) => {
+    expect(answer(query).hits[0]?.url).toBe('/glossary/');
+  });
+
+  test('of two words that begin alike the commoner one is meant', () => {
+    expect(answer('interv').hits[0]?.url).toBe('/interview/');
+  });
+});
+
+describe('queries about something else', () => {
+  const record = {
+    ...(RECORDS[0] as SearchRecord),
+    heading: 'Train a model',
+    text: 'It can leave at any time.',
+  };
+  const repeat = (write: (at: number) => string) => Array.from({ length: 60 }, (_, at) => write(at));
+  const questions = repeat((at) => `how do I fit a model ${at}`);
+  const departures = repeat((at) => `when does the train ${at} leave`);
+  const isDoubted = (query: string, offTopic: readonly string[]) =>
+    createSearch(buildIndex([{ ...record, questions }, ...RECORDS], [], offTopic))(query).isUnsure;
+
+  test('a query whose words rather stand in off-topic queries is doubted', () => {
+    expect(isDoubted('when does the train leave', departures)).toBe(true);
+    expect(isDoubted('how do I train and fit a model', departures)).toBe(false);
+  });
+
+  test('without off-topic queries, only what a section lacks counts', () => {
+    expect(isDoubted('when does the train leave', [])).toBe(false);
   });
 });
 
