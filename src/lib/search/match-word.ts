@@ -62,14 +62,14 @@ function readWord(
     add(base, WEIGHTS.form);
     isKnown = true;
   }
-  // So is 'deleting' of 'deletion'.
+  // 'deleting' and 'deletion' are related.
   const root = typed.replace(/(?<=.{5})(ing|ed|e|ion)$/, '');
-  if (!isKnown && root !== typed) {
-    for (const word of wordsFrom(index.words, root, MOST_RELATED)) {
-      if (word.length > root.length + 4) continue;
-      add(word, WEIGHTS.form);
-      isKnown = true;
-    }
+  if (root !== typed) {
+    const related = wordsFrom(index.words, root, MOST_RELATED).filter(
+      (word) => word.length < root.length + 5,
+    );
+    for (const word of related) add(word, isKnown ? WEIGHTS.related : WEIGHTS.form);
+    if (related.length > 0) isKnown = true;
   }
 
   const mayGoOn = isOpen || typed.length > 2;
@@ -82,12 +82,6 @@ function readWord(
       add(word, trust * commonness * (typed.length / word.length) ** WEIGHTS.prefixShortness);
     }
     if (begun.length > 0 && typed.length > 1) isKnown = true;
-  }
-  if (typed.length > 5) {
-    const root = stem.slice(0, Math.max(5, Math.ceil(stem.length * 0.7)));
-    for (const word of wordsFrom(index.words, root, MOST_RELATED)) {
-      if (Math.abs(word.length - stem.length) < 6) add(word, WEIGHTS.related);
-    }
   }
   if ((!isKnown || seekTypos) && typed.length > 3) {
     const seek = (letters: string) => matchTypo(letters, letters.length > 7 ? 2 : 1, isOpen);

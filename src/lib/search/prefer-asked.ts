@@ -1,10 +1,11 @@
 import type { OpenIndex } from './open-index.ts';
+import type { Ranking } from './rank-sections.ts';
 import * as WEIGHTS from './weights.ts';
 
 /**
- * Raises the scores of sections that readers ask for with the terms of the query, stop words included: 'who cleans the
- * data' wants another section than 'how do I clean data'. It counts more in a question than in words alone, and most
- * where the words themselves say little.
+ * The scores of a ranking, raised for sections that readers ask for with the terms of the query, stop words included:
+ * 'who cleans the data' wants another section than 'how do I clean data'. It counts most in a question, and in words
+ * alone more where no section holds much of them, because then they are hardly the guide's own words.
  *
  * What raises a score is a sum like that of BM25 (https://doi.org/10.1561/1500000019), over the phrases that ask for
  * a section instead of its text, and the logarithms of both add up.
@@ -12,7 +13,7 @@ import * as WEIGHTS from './weights.ts';
 export function preferAsked(
   index: OpenIndex,
   terms: Iterable<string>,
-  scores: Float64Array,
+  { scores, wanted }: Ranking,
   isQuestion: boolean,
 ): Float64Array {
   const sums = new Float64Array(scores.length);
@@ -22,7 +23,8 @@ export function preferAsked(
       sums[section] = (sums[section] ?? 0) + (gains[at] ?? 0);
     });
   }
-  const worth = isQuestion ? WEIGHTS.asking : WEIGHTS.askingInWords;
   const start = isQuestion ? WEIGHTS.askingStart : 0;
+  const isOwn = scores.some((score) => score > WEIGHTS.own * wanted);
+  const worth = isQuestion ? WEIGHTS.asking : isOwn ? WEIGHTS.askingInOwnWords : WEIGHTS.askingInWords;
   return scores.map((score, section) => score && (score + start) * Math.exp(worth * (sums[section] ?? 0)));
 }

@@ -51,7 +51,7 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
     const toTerm = (word: string) => (index.stopWords.has(word) ? word : findWord(index, word));
     const terms = new Set(read.words.map(toTerm).filter((term) => term !== undefined));
     preferPair(index, read.words, ranking.scores);
-    const scores = preferAsked(index, terms, ranking.scores, isQuestion);
+    const scores = preferAsked(index, terms, ranking, isQuestion);
     const hits = pickBest(scores, limit).flatMap((section) => index.sections[section] ?? []);
     return {
       hits,

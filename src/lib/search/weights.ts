@@ -4,8 +4,8 @@
  */
 
 /** Worth of a word by what it stands in (BM25F): by NAME, and for each mention in the text. */
-export const names = [0, 1, 11, 7.5, 11.5];
-export const body = 0.7;
+export const names = [0, 1.5, 11, 7.5, 11.5];
+export const body = 1;
 /** For each phrase that asks for the section with the word, up to so many. */
 export const asked = 0.11;
 export const mostAsked = 7;
@@ -43,10 +43,15 @@ export const exactHeading = 0.022;
  * asked for by its name counts in full.
  */
 export const kinds = [1, 1, 0.95, 0.8, 0.38, 1];
-export const kindsInQuestion = [1, 0.95, 0.8, 0.58, 0.39, 0.78];
-/** How much it counts that readers ask for the section in these words: in a question, and in words alone. */
+export const kindsInQuestion = [1, 0.95, 0.8, 0.58, 0.39, 0.86];
+/**
+ * How much it counts that readers ask for the section in these words: in a question, in words alone, and in words that
+ * are the guide's own, because a section holds more than this share of them.
+ */
 export const asking = 0.53;
-export const askingInWords = 0.021;
+export const askingInWords = 0.12;
+export const askingInOwnWords = 0.021;
+export const own = 0.8;
 /** What every section found for a question has before that counts. */
 export const askingStart = 0.3;
 /** So many phrases with a word are worth half of what all could be. */
