@@ -5,7 +5,7 @@
 
 /** Worth of a word by what it stands in (BM25F): by NAME, and for each mention in the text. */
 export const names = [0, 1.5, 11, 7.5, 11.5];
-export const body = 1;
+export const body = 1.1;
 /** For each phrase that asks for the section with the word, up to so many. */
 export const asked = 0.11;
 export const mostAsked = 7;
