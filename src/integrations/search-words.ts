@@ -1,4 +1,7 @@
-/** What search knows besides the pages: which words mean the same to readers, what readers ask, and what is off topic. All of it is content. */
+/**
+ * What search knows besides the pages: which words mean the same to readers, what readers ask, and what is off topic.
+ * All of it is content.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +27,8 @@ export interface SearchWords {
 }
 
 /**
- * Reads content/synonyms.yaml, content/off-topic.yaml and the files of content/questions/ below `root`; role/outlook.yaml is about the page
- * /role/outlook/, home.yaml about /.
+ * Reads content/synonyms.yaml, content/off-topic.yaml and the files of content/questions/ below `root`;
+ * role/outlook.yaml is about the page /role/outlook/, home.yaml about /.
  */
 export function readSearchWords(root = ROOT): SearchWords {
   const problems: Problem[] = [];

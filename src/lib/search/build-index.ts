@@ -58,7 +58,7 @@ export function buildIndex(
   };
 }
 
-/** Whether a section has more than one mention of a word. */
+/** Whether a section has a word in more than one mention. */
 function tells([, { mentions, name, asked }]: Held): boolean {
   return mentions > 1 || name > NAME.none || asked > 0;
 }

@@ -13,7 +13,10 @@ export const mostAsked = 7;
 export const saturation = 2.4;
 /** How much a long text makes a mention count less: 0 not at all, 1 in proportion. */
 export const bodyLength = 0.52;
-/** Trust in a reading of a typed word; the word itself is 1. `split` is the least that is still sure. */
+/**
+ * Trust in a reading of a typed word; the word itself is 1. Of words that are only begun, shorter and commoner ones are
+ * likelier. `split` is the least that is still sure.
+ */
 export const prefix = 0.57;
 export const prefixShortness = 0.125;
 export const prefixCommonness = 0.05;
