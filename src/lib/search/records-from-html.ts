@@ -79,8 +79,9 @@ function findLink(heading: Element): string | undefined {
 }
 
 /** The text without the title that the lead of a page and an entry begin with. */
-function readBody({ heading, text }: Section): string {
-  return text.startsWith(`${heading} `) ? text.slice(heading.length + 1) : text;
+function readBody({ kind, heading, text }: Section): string {
+  const isLed = kind !== 'heading' && text.startsWith(`${heading} `);
+  return isLed ? text.slice(heading.length + 1) : text;
 }
 
 function isWorthFinding({ kind, heading, text }: Section): boolean {

@@ -32,6 +32,11 @@ test('every section becomes a record with its page, area, keywords and address',
   ]);
 });
 
+test('a sentence may begin with the heading that it stands under', () => {
+  const html = page('<h1>Role</h1><p>Lead</p><h2 id="entry">Entry</h2><p>Entry is narrow.</p>');
+  expect(recordsFromHtml(html, '/role/')[1]?.text).toBe('Entry is narrow.');
+});
+
 test('rows of a comparison, terms and sources can be found on their own', () => {
   const html = page(
     '<h1>All</h1><table data-comparison><tbody><tr id="pay"><th>Pay</th><td>More</td></tr></tbody></table>' +
