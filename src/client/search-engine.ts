@@ -45,7 +45,7 @@ function attach(
     const query = input.value;
     shown = search(query, dialog ? MOST_IN_DIALOG : MOST_ON_PAGE);
     const { hits } = shown;
-    const state = query.trim() === '' ? 'idle' : hits.length > 0 ? 'ready' : 'empty';
+    const state = query.trim() === '' ? 'idle' : hits[0] ? 'ready' : 'empty';
     idle.hidden = state !== 'idle';
     empty.hidden = state !== 'empty';
     all.hidden = !dialog || state !== 'ready';
@@ -56,7 +56,7 @@ function attach(
     select(0);
     announce(state, state === 'idle' ? '' : describeAnswer(query, shown));
     if (!dialog) keepQuery(query);
-    if (hits.length > 0 && texts.length === 0) {
+    if (hits[0] && texts.length === 0) {
       loadText().then(
         (loaded) => {
           texts = loaded;

@@ -40,8 +40,8 @@ export function buildIndex(
     }
   });
   for (const [term, list] of postings) {
-    const telling = list.filter(tells);
-    if (list.length > CROWDED && telling.length > 0) postings.set(term, telling);
+    const connected = list.filter(isConnected);
+    if (list.length > CROWDED && connected.length > 0) postings.set(term, connected);
   }
   const vocabulary = [...postings.keys()].sort();
   const average = terms.reduce((sum, { length }) => sum + length, 0) / (terms.length || 1);
@@ -58,8 +58,8 @@ export function buildIndex(
   };
 }
 
-/** Whether a section has a word in more than one mention. */
-function tells([, { mentions, name, asked }]: Held): boolean {
+/** Whether more than a single mention in its text connects a section with a word. */
+function isConnected([, { mentions, name, asked }]: Held): boolean {
   return mentions > 1 || name > NAME.none || asked > 0;
 }
 

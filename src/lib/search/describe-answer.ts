@@ -7,7 +7,7 @@ export function describeAnswer(
   answer: Pick<Answer, 'hits' | 'total' | 'fixed' | 'isUnsure' | 'unknown'>,
 ): string {
   const { hits, total, fixed, isUnsure, unknown } = answer;
-  if (hits.length === 0) return `Nothing found for “${query.trim()}”.`;
+  if (!hits[0]) return `Nothing found for “${query.trim()}”.`;
   const headings = hits.map(({ heading }) => heading).join(' ');
   const parts = [
     `${hits.length < total ? `The best ${hits.length} of ` : ''}${total} result${total === 1 ? '' : 's'}.`,

@@ -32,7 +32,7 @@ export function createTypoMatcher(
     const a = typed.charAt(0);
     const sameStart = ask(wordsFrom(words, a, Infinity).filter(fits), mostErrors);
     // A short word that is only begun has too many neighbours once its first letter may be wrong as well.
-    if (sameStart.length > 0 || (isOpen && typed.length < 5)) return sameStart;
+    if (sameStart[0] || (isOpen && typed.length < 5)) return sameStart;
     const b = typed.charAt(1);
     // Its second letter is right, or a letter is missing, added or swapped at the start.
     const isShifted = (word: string) => word[1] === b || word[0] === b || word[1] === a;

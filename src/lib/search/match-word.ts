@@ -69,7 +69,7 @@ function readWord(
       (word) => word.length < root.length + 5,
     );
     for (const word of related) add(word, isKnown ? WEIGHTS.related : WEIGHTS.form);
-    if (related.length > 0) isKnown = true;
+    if (related[0]) isKnown = true;
   }
 
   const mayGoOn = isOpen || typed.length > 2;
@@ -81,12 +81,12 @@ function readWord(
       const commonness = index.postings(word).sections.length ** WEIGHTS.prefixCommonness;
       add(word, trust * commonness * (typed.length / word.length) ** WEIGHTS.prefixShortness);
     }
-    if (begun.length > 0 && typed.length > 1) isKnown = true;
+    if (begun[0] && typed.length > 1) isKnown = true;
   }
   if ((!isKnown || seekTypos) && typed.length > 3) {
     const seek = (letters: string) => matchTypo(letters, letters.length > 7 ? 2 : 1, isOpen);
     const found = seek(typed);
-    for (const { word, errors } of found.length > 0 || stem === typed ? found : seek(stem)) {
+    for (const { word, errors } of found[0] || stem === typed ? found : seek(stem)) {
       add(word, WEIGHTS.oneTypo * WEIGHTS.furtherTypo ** (errors - 1) * (isKnown ? 0.5 : 1));
     }
   }

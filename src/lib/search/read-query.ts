@@ -38,7 +38,7 @@ export function readQuery(
   const read = (at: number) => {
     const word = asked[at] ?? '';
     // 'Who does what' and 'about' are asked for as they are; 'can' may become 'canary'.
-    const isWhole = asked.length > 1 || wordsFrom(index.words, word, 1).length === 0;
+    const isWhole = asked.length > 1 || !wordsFrom(index.words, word, 1)[0];
     if (index.stopWords.has(word) && isWhole) return { readings: new Map([[word, 1]]), isKnown: true };
     // 'R' is a language before it is the beginning of a word.
     const isLast = isOpen && at === asked.length - 1 && (at > 0 || word.length > 1);

@@ -4,7 +4,7 @@ import { createWordMatcher, findWord } from './match-word.ts';
 import { type OpenIndex, type Section, openIndex } from './open-index.ts';
 import { pickBest } from './pick-best.ts';
 import { preferAsked } from './prefer-asked.ts';
-import { type Ranking, rankSections } from './rank-sections.ts';
+import { rankSections } from './rank-sections.ts';
 import { type QueryPart, type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { suggestWords } from './suggest-words.ts';
@@ -48,34 +48,30 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       read = readQuery(index, matchWord, text, true);
       ranking = rankSections(index, read.parts, isQuestion);
     }
+    const { fixed, parts, unknown, words } = read;
     const toTerm = (word: string) => (index.stopWords.has(word) ? word : findWord(index, word));
-    const terms = new Set(read.words.map(toTerm).filter((term) => term !== undefined));
-    preferPair(index, read.words, ranking.scores);
+    const terms = new Set(words.map(toTerm).filter((term) => term !== undefined));
+    preferPair(index, words, ranking.scores);
     const scores = preferAsked(index, terms, ranking, isQuestion);
+    // A result must hold the more of a query, the likelier its words make it that the query is about something else.
+    let odds = 0;
+    for (const term of terms) odds += index.postings(term).odds;
+    const [best = 0] = pickBest(scores, 1);
+    const held = (ranking.scores[best] ?? 0) / ranking.wanted / Math.exp(WEIGHTS.offTopic * odds);
+    // Nobody should look through results of nothing; but what may be mistyped may be about anything.
+    const mistyped = isQuestion ? fixed : [...fixed, ...unknown];
+    if (odds > 0 && held < WEIGHTS.hopeless && !mistyped[0]) scores.fill(0);
     const hits = pickBest(scores, limit).flatMap((section) => index.sections[section] ?? []);
     return {
       hits,
       total: scores.filter((score) => score > 0).length,
-      fixed: read.fixed,
-      isUnsure: isDoubtful(index, terms, ranking, hits[0]),
-      unknown: read.unknown,
-      matched: new Set(read.parts.flatMap(listLikely)),
-      near: hits.length > 0 ? [] : suggestWords(index, matchTypo, read.words),
+      fixed,
+      isUnsure: held < WEIGHTS.unsure,
+      unknown,
+      matched: new Set(parts.flatMap(listLikely)),
+      near: hits[0] ? [] : suggestWords(index, matchTypo, words),
     };
   };
-}
-
-// Of two queries with such results, that one is doubted whose words rather stand in queries about something else.
-function isDoubtful(
-  index: OpenIndex,
-  terms: Iterable<string>,
-  { scores, wanted }: Ranking,
-  best?: Section,
-): boolean {
-  if (!best) return true;
-  let odds = 0;
-  for (const term of terms) odds += index.postings(term).odds;
-  return (scores[best.section] ?? 0) < WEIGHTS.unsure * wanted * Math.exp(WEIGHTS.offTopic * odds);
 }
 
 // Whoever types 'bot' would wonder at a mark on 'both'.

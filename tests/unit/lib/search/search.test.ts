@@ -161,6 +161,16 @@ describe('queries about something else', () => {
     expect(isDoubted('how do I train and fit a model', departures)).toBe(false);
   });
 
+  test('nothing is shown for a query that is hardly about the guide at all', () => {
+    const find = (offTopic: readonly string[]) =>
+      createSearch(buildIndex([{ ...record, questions }, ...RECORDS], [], offTopic))(
+        'when can the train bus leave',
+      );
+    expect(find(departures).hits).toEqual([]);
+    expect(find(departures).total).toBe(0);
+    expect(find([]).hits).not.toEqual([]);
+  });
+
   test('without off-topic queries, only what a section lacks counts', () => {
     expect(isDoubted('when does the train leave', [])).toBe(false);
   });
