@@ -47,7 +47,7 @@ function attach(
     const { hits } = shown;
     const state = query.trim() === '' ? 'idle' : hits[0] ? 'ready' : 'empty';
     idle.hidden = state !== 'idle';
-    empty.hidden = state !== 'empty';
+    empty.hidden = state === 'idle' || !shown.isUnsure;
     all.hidden = !dialog || state !== 'ready';
     all.href = toHref(root, `/search/?q=${encodeURIComponent(query.toWellFormed())}`);
     results.hidden = state !== 'ready';
@@ -123,7 +123,7 @@ function attach(
 
   function select(next: number): void {
     const options = links();
-    active = options.length === 0 ? 0 : (next + options.length) % options.length;
+    active = (next + options.length) % (options.length || 1);
     if (!dialog) return;
     input.setAttribute('aria-expanded', String(options.length > 0));
     options.forEach((option, at) => option.setAttribute('aria-selected', String(at === active)));

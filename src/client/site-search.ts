@@ -37,7 +37,7 @@ function loadTexts(file: string): Promise<readonly string[]> {
   });
 }
 
-export class SiteSearch extends HTMLElement implements SearchHost {
+class SiteSearch extends HTMLElement implements SearchHost {
   #stop = new AbortController();
   #attached: AttachedSearch | undefined;
 

@@ -7,15 +7,17 @@ export function describeAnswer(
   answer: Pick<Answer, 'hits' | 'total' | 'fixed' | 'isUnsure' | 'unknown'>,
 ): string {
   const { hits, total, fixed, isUnsure, unknown } = answer;
-  if (!hits[0]) return `Nothing found for “${query.trim()}”.`;
+  const asked = `“${query.trim()}”`;
+  if (!hits[0]) return `Nothing found for ${asked}.`;
   const headings = hits.map(({ heading }) => heading).join(' ');
   const parts = [
-    `${hits.length < total ? `The best ${hits.length} of ` : ''}${total} result${total === 1 ? '' : 's'}.`,
+    isUnsure
+      ? `Nothing found that seems to answer ${asked}. These sections come nearest.`
+      : `${hits.length < total ? `The best ${hits.length} of ` : ''}${total} result${total === 1 ? '' : 's'}.`,
   ];
   for (const [typed, meant] of new Map(fixed))
     parts.push(`Showing “${asPrinted(meant, headings)}” for “${typed}”.`);
   if (unknown.length > 0) parts.push(`No match for ${unknown.map((word) => `“${word}”`).join(', ')}.`);
-  if (isUnsure) parts.push('None seems to answer that.');
   return parts.join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { countPhrases } from './collect-terms.ts';
 
 /** Counted in addition, so that a word which is rare among the questions proves little. */
-const UNSEEN = { onTopic: 5, offTopic: 0.4 };
+const UNSEEN = { onTopic: 5, offTopic: 1 };
 
 /**
  * How much each word speaks for a query that the guide does not answer: the logarithm of how many times likelier it

@@ -36,9 +36,9 @@ export const leastCoverage = 0.21;
  * A best section that is worth less than this share of what the query asks for is said to be doubtful, or not shown at
  * all when it is `hopeless`; the share grows with the odds that the query is about something else.
  */
-export const unsure = 0.28;
+export const unsure = 0.32;
 export const hopeless = 0.04;
-export const offTopic = 0.4;
+export const offTopic = 0.35;
 /** Bonus for a heading that is all in the query, and a further one if it is the whole query. */
 export const headingFit = 0.5;
 export const exactHeading = 0.022;

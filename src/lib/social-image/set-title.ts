@@ -16,14 +16,14 @@ export interface SetTitle {
 /** Letters of a heading stand closer, as on the pages. */
 export const TRACKING = -0.028;
 
-/** Splits a title into words; “AI engineer” and “ML engineer” are one word each, in the ink of the role. */
+/** Splits a title into words; “AI engineer” and “ML engineer” are one word each, with what is printed close to them. */
 export function splitTitle(title: string): readonly TitleWord[] {
   return title
-    .split(/\b((?:AI|ML) engineers?)\b|\s+/)
+    .split(/(?<!\S)(\S*\b(?:AI|ML) engineers?\b\S*)|\s+/)
     .filter((piece): piece is string => piece !== undefined && piece !== '')
     .map((text): TitleWord => {
-      if (text.startsWith('AI engineer')) return { text, ink: 'ai' };
-      return text.startsWith('ML engineer') ? { text, ink: 'ml' } : { text };
+      if (text.includes('AI engineer')) return { text, ink: 'ai' };
+      return text.includes('ML engineer') ? { text, ink: 'ml' } : { text };
     });
 }
 

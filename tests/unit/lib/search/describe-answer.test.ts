@@ -18,6 +18,6 @@ test('the status says what was guessed, unknown or doubtful', () => {
     '1 result. No match for “pudding”.',
   );
   expect(describeAnswer('pytorch train', { ...answer, isUnsure: true })).toBe(
-    '1 result. None seems to answer that.',
+    'Nothing found that seems to answer “pytorch train”. These sections come nearest.',
   );
 });

@@ -152,7 +152,7 @@ describe('queries about something else', () => {
   };
   const repeat = (write: (at: number) => string) => Array.from({ length: 60 }, (_, at) => write(at));
   const questions = repeat((at) => `how do I fit a model ${at}`);
-  const departures = repeat((at) => `when does the train ${at} leave`);
+  const departures = repeat((at) => `at what time does the train ${at} leave`);
   const isDoubted = (query: string, offTopic: readonly string[]) =>
     createSearch(buildIndex([{ ...record, questions }, ...RECORDS], [], offTopic))(query).isUnsure;
 
@@ -164,7 +164,7 @@ describe('queries about something else', () => {
   test('nothing is shown for a query that is hardly about the guide at all', () => {
     const find = (offTopic: readonly string[]) =>
       createSearch(buildIndex([{ ...record, questions }, ...RECORDS], [], offTopic))(
-        'when can the train bus leave',
+        'at what time can the train leave',
       );
     expect(find(departures).hits).toEqual([]);
     expect(find(departures).total).toBe(0);

@@ -33,6 +33,7 @@ test('the names of the two roles are words of their own, in the ink of the role'
     { text: 'vs' },
     { text: 'ML engineers', ink: 'ml' },
   ]);
+  expect(splitTitle('What is an “AI engineer”?').at(-1)).toEqual({ text: '“AI engineer”?', ink: 'ai' });
   expect(splitTitle('Chair of AI')).toEqual([{ text: 'Chair' }, { text: 'of' }, { text: 'AI' }]);
 });
 
