@@ -9,7 +9,7 @@ const ASK_AGAIN = 60 * 60 * 1000;
  * Keeps a copy of the guide for reading without a network, and says so. The reader can have it removed; the choice
  * is remembered in this browser. Does nothing where the edition has no offline copy or the browser cannot keep one.
  */
-export class OfflineNote extends HTMLElement {
+class OfflineNote extends HTMLElement {
   #stop = new AbortController();
   #asked = Date.now();
 

@@ -1,7 +1,7 @@
 import { readPickedRoles, writePickedRoles } from '../lib/comparison/picked-roles.ts';
 
 /** Keeps the roles that are compared in the address, so that a comparison can be linked. */
-export class RolePicker extends HTMLElement {
+class RolePicker extends HTMLElement {
   #boxes: readonly HTMLInputElement[] = [];
 
   connectedCallback(): void {

@@ -3,12 +3,9 @@
  * field is a combobox and the results its options; on the search page they are a list of links.
  */
 import { describeAnswer } from '../lib/search/describe-answer.ts';
-import { groupHits } from '../lib/search/group-hits.ts';
-import { type TextPiece, highlight } from '../lib/search/highlight.ts';
-import type { Section } from '../lib/search/open-index.ts';
 import { type Answer, createSearch } from '../lib/search/search.ts';
-import { makeSnippet } from '../lib/search/snippet.ts';
 import type { AttachedSearch, SearchHost } from './search-hand-over.ts';
+import { addSnippets, renderResults, toHref } from './search-results.ts';
 
 const MOST_IN_DIALOG = 8;
 const MOST_ON_PAGE = 40;
@@ -33,9 +30,7 @@ function attach(
   const near = host.find('[data-search-near]');
   const all = host.find<HTMLAnchorElement>('[data-search-all]');
   const dialog = host.closest('dialog');
-  const root = document.documentElement.dataset['root'] ?? '/';
-  let texts: readonly string[] = [];
-  let shown: Answer | undefined;
+  let matched: Answer['matched'] = new Set();
   let active = 0;
   let announcing = 0;
 
@@ -43,57 +38,25 @@ function attach(
 
   function refresh(): void {
     const query = input.value;
-    shown = search(query, dialog ? MOST_IN_DIALOG : MOST_ON_PAGE);
-    const { hits } = shown;
-    const state = query.trim() === '' ? 'idle' : hits[0] ? 'ready' : 'empty';
+    const answer = search(query, dialog ? MOST_IN_DIALOG : MOST_ON_PAGE);
+    const state = query.trim() === '' ? 'idle' : answer.hits[0] ? 'ready' : 'empty';
+    matched = answer.matched;
     idle.hidden = state !== 'idle';
-    empty.hidden = state === 'idle' || !shown.isUnsure;
+    empty.hidden = state === 'idle' || !answer.isUnsure;
     all.hidden = !dialog || state !== 'ready';
-    all.href = toHref(root, `/search/?q=${encodeURIComponent(query.toWellFormed())}`);
+    all.href = toHref(`/search/?q=${encodeURIComponent(query.toWellFormed())}`);
     results.hidden = state !== 'ready';
-    results.replaceChildren(...groupHits(hits).map((group, at) => renderGroup(group.page, group.hits, at)));
-    near.replaceChildren(...renderNear(shown.near));
+    results.replaceChildren(...renderResults(answer, results.id, dialog !== null));
+    near.replaceChildren(...renderNear(answer.near));
     select(0);
-    announce(state, state === 'idle' ? '' : describeAnswer(query, shown));
+    announce(state, state === 'idle' ? '' : describeAnswer(query, answer));
     if (!dialog) keepQuery(query);
-    if (hits[0] && texts.length === 0) {
+    if (state === 'ready') {
       loadText().then(
-        (loaded) => {
-          texts = loaded;
-          if (texts.length > 0) addSnippets();
-        },
+        (texts) => addSnippets(links(), texts, matched),
         () => {}, // Results are complete without snippets.
       );
-    } else addSnippets();
-  }
-
-  function renderGroup(page: string, hits: readonly Section[], at: number): HTMLElement {
-    const group = document.createElement('div');
-    const title = document.createElement('p');
-    title.className = 'sd-g';
-    title.id = `${results.id}-group-${at}`;
-    title.textContent = [hits[0]?.area, page].filter((name) => name !== '').join(': ');
-    if (dialog) {
-      group.setAttribute('role', 'group');
-      group.setAttribute('aria-labelledby', title.id);
     }
-    group.append(title, ...hits.map((hit) => renderHit(hit)));
-    return group;
-  }
-
-  function renderHit(hit: Section): HTMLElement {
-    const link = document.createElement('a');
-    link.id = `${results.id}-${hit.section}`;
-    link.dataset['result'] = String(hit.section);
-    link.href = toHref(root, hit.url);
-    if (dialog) {
-      link.setAttribute('role', 'option');
-      link.tabIndex = -1;
-    }
-    const heading = document.createElement('b');
-    heading.append(...renderPieces(highlight(hit.heading || hit.page, shown?.matched ?? new Set())));
-    link.append(heading);
-    return link;
   }
 
   function renderNear(words: readonly string[]): HTMLElement[] {
@@ -109,16 +72,6 @@ function attach(
       });
       return button;
     });
-  }
-
-  function addSnippets(): void {
-    for (const link of links()) {
-      const text = texts[Number(link.dataset['result'])] ?? '';
-      if (text === '' || link.querySelector('span')) continue;
-      const snippet = document.createElement('span');
-      snippet.append(...renderPieces(makeSnippet(text, shown?.matched ?? new Set())));
-      link.append(snippet);
-    }
   }
 
   function select(next: number): void {
@@ -168,22 +121,6 @@ function attach(
     input.select();
   }
   return { refresh };
-}
-
-function renderPieces(pieces: readonly TextPiece[]): Node[] {
-  return pieces.map(({ text, isMatch }) => {
-    if (!isMatch) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-/** The address from this page; on disk a folder has no index, so the file is named. */
-function toHref(root: string, url: string): string {
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(url) ?? [];
-  const file = location.protocol === 'file:' && (path === '' || path.endsWith('/')) ? 'index.html' : '';
-  return `${root}${path}${file}${rest}`;
 }
 
 function keepQuery(query: string): void {

@@ -2,40 +2,8 @@
  * `<site-search>`: the search field with its results, in the dialog and on the search page. This part is on every page,
  * so it only opens the dialog and loads the engine once the reader reaches for search.
  */
-import type { SearchIndex } from '../lib/search/search-index.ts';
-import type { AttachedSearch, SearchEngine, SearchHost } from './search-hand-over.ts';
-import { configuredUrl, loadScript } from './trusted-script.ts';
-
-interface LoadedSearch {
-  readonly engine: SearchEngine;
-  readonly loadText: () => Promise<readonly string[]>;
-}
-
-let loading: Promise<LoadedSearch> | undefined;
-
-async function load(): Promise<LoadedSearch> {
-  let index: SearchIndex | undefined;
-  let textFile = '';
-  globalThis.guideSearchIndex = (data, file) => {
-    index = data;
-    textFile = file;
-  };
-  await Promise.all([loadScript(configuredUrl('search')), loadScript(configuredUrl('searchIndex'))]);
-  if (!index || !globalThis.guideSearchEngine) throw new Error('The search index is broken');
-  let texts: Promise<readonly string[]> | undefined;
-  return {
-    engine: globalThis.guideSearchEngine(index),
-    loadText: () => (texts ??= loadTexts(textFile)),
-  };
-}
-
-function loadTexts(file: string): Promise<readonly string[]> {
-  if (file === '') return Promise.resolve([]);
-  return new Promise((resolve, reject) => {
-    globalThis.guideSearchText = resolve;
-    loadScript(new URL(file, configuredUrl('searchIndex')).href).catch(reject);
-  });
-}
+import { loadSearch } from './load-search.ts';
+import type { AttachedSearch, SearchHost } from './search-hand-over.ts';
 
 class SiteSearch extends HTMLElement implements SearchHost {
   #stop = new AbortController();
@@ -68,12 +36,10 @@ class SiteSearch extends HTMLElement implements SearchHost {
     if (this.#attached) return;
     this.#show('loading', 'Loading search …');
     try {
-      loading ??= load();
-      const { engine, loadText } = await loading;
+      const { engine, loadText } = await loadSearch();
       this.#attached ??= engine.attach(this, loadText);
       this.#attached.refresh();
     } catch (error) {
-      loading = undefined;
       const isOld = error instanceof Error && error.name === 'IndexVersionError';
       this.#show(
         'error',

@@ -3,7 +3,7 @@ import { formatProgress, parseProgress, readySteps } from '../lib/progress/progr
 const KEY = 'guide-progress';
 
 /** Remembers ticked steps and checkpoints in this browser, and shows on the map what is done and what is next. */
-export class StepProgress extends HTMLElement {
+class StepProgress extends HTMLElement {
   #stop = new AbortController();
   #done: ReadonlySet<string> = new Set();
 

@@ -4,7 +4,7 @@ import { showNote, wantsLink } from './show-note.ts';
  * Shows the definition of a glossary term where it is used. Without it, the term is a link to the glossary.
  * A click with a modifier key still follows the link.
  */
-export class TermNotes extends HTMLElement {
+class TermNotes extends HTMLElement {
   #stop = new AbortController();
 
   connectedCallback(): void {

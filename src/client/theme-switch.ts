@@ -1,7 +1,7 @@
 const KEY = 'guide-theme';
 
 /** The choice between the system’s colours, light and dark. Remembers it where storage is allowed. */
-export class ThemeSwitch extends HTMLElement {
+class ThemeSwitch extends HTMLElement {
   #stop = new AbortController();
 
   connectedCallback(): void {

@@ -1,5 +1,5 @@
 /** Marks the section a reader is in, in the table of contents. */
-export class TocSpy extends HTMLElement {
+class TocSpy extends HTMLElement {
   #stop = new AbortController();
 
   connectedCallback(): void {
