@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { newestFirst } from '../lib/changes/newest-first.ts';
 import { entryPath } from '../lib/urls/entry-path.ts';
 import { listSentenceFields } from '../lib/content/list-paragraphs.ts';
 import { areaOf, orderPages, type PageLink } from '../lib/navigation/order-pages.ts';
@@ -66,8 +67,7 @@ export async function getTerms(): Promise<readonly Term[]> {
 
 /** What changed in the content, newest first. */
 export async function getChanges(): Promise<readonly Change[]> {
-  const changes = (await getCollection('changes')).map(({ data }) => data);
-  return changes.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+  return newestFirst((await getCollection('changes')).map(({ data }) => data));
 }
 
 /** All numbers, by id. */

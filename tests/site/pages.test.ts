@@ -66,6 +66,16 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('has no space before a full stop or a comma', () => {
+    expect(
+      broken(({ tree }) =>
+        selectAll('main p, main li, main td, main dd, main summary, main figcaption', tree)
+          .filter((element) => !select('code', element) && /\s[.,;:!?](?:\s|$)/.test(toString(element)))
+          .map(shown),
+      ),
+    ).toEqual([]);
+  });
+
   test('has no style attribute and no inline handler', () => {
     expect(
       broken(({ tree }) => {

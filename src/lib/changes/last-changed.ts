@@ -1,4 +1,5 @@
 import type { Change } from '../../schemas/change.ts';
+import { newestFirst } from './newest-first.ts';
 
 /**
  * The newest change that names a page or one of its sections.
@@ -6,7 +7,7 @@ import type { Change } from '../../schemas/change.ts';
  * @returns undefined when none does
  */
 export function lastChanged(changes: readonly Change[], path: string): Change | undefined {
-  return changes
-    .filter(({ sections }) => sections.some((section) => section.replace(/#.*$/, '') === path))
-    .toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  return newestFirst(changes).find(({ sections }) =>
+    sections.some((section) => section.replace(/#.*$/, '') === path),
+  );
 }

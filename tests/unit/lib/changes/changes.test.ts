@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAtomFeed } from '../../../../src/lib/changes/atom-feed.ts';
 import { lastChanged } from '../../../../src/lib/changes/last-changed.ts';
 import { nameAddress } from '../../../../src/lib/changes/name-address.ts';
+import { newestFirst } from '../../../../src/lib/changes/newest-first.ts';
 
 const changes = [
   {
@@ -53,4 +54,10 @@ test('an address is named by its page and section', () => {
   expect(nameAddress(pages, '/role/')).toBe('Role');
   expect(nameAddress(pages, '/role/#a-day')).toBe('Role, section a day');
   expect(nameAddress(pages, '/x/')).toBe('/x/');
+});
+
+test('the newest change comes first, also among those of one day', () => {
+  const on = (date: string, id: string) => ({ id, date, title: id, why: '', sections: ['/'] });
+  const written = [on('2026-01-01', 'edition'), on('2026-01-02', 'later'), on('2026-01-01', 'repair')];
+  expect(newestFirst(written).map(({ id }) => id)).toEqual(['later', 'repair', 'edition']);
 });
