@@ -14,12 +14,14 @@ export interface SearchHost extends HTMLElement {
 }
 
 export interface SearchEngine {
-  /** Throws when the index cannot be read; the error is called IndexVersionError when only the version is wrong. */
   attach(host: SearchHost, loadText: () => Promise<readonly string[]>): AttachedSearch;
 }
 
 declare global {
-  /** Called by the engine's script. */
+  /**
+   * Set by the engine's script. Throws when the index cannot be read; the error is called IndexVersionError when only
+   * the version is wrong.
+   */
   var guideSearchEngine: ((index: SearchIndex) => SearchEngine) | undefined;
   /** Called by the index's script. */
   var guideSearchIndex: ((index: SearchIndex, textFile: string) => void) | undefined;

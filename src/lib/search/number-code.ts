@@ -1,4 +1,4 @@
-/** Small numbers as printable characters that JSON does not escape: 0 is '#', 91 is '~'; the backslash is left out. */
+/** Small numbers as printable characters that JSON does not escape: 0 is '#', 90 is '~'; the backslash is left out. */
 
 /** Number of values one character can hold. */
 const CODE_SIZE = 91;

@@ -171,6 +171,10 @@ describe('queries about something else', () => {
     expect(find([]).hits).not.toEqual([]);
   });
 
+  test('a query of nothing but signs finds nothing, and is said to', () => {
+    expect(search('???')).toMatchObject({ hits: [], isUnsure: true });
+  });
+
   test('without off-topic queries, only what a section lacks counts', () => {
     expect(isDoubted('when does the train leave', [])).toBe(false);
   });
