@@ -4,11 +4,11 @@ export const SITE = {
   /** The name under the icon on a phone’s home screen: at most twelve letters. */
   shortName: 'AI Engineer',
   tagline: 'Our own words, from cited sources. No trackers and no third-party requests.',
-  /** Where the source lives; used for “report a mistake” and “edit”. Empty: no such links are shown. */
+  /** Where the source lives, and readers report mistakes. Empty: no such link is shown. */
   repository: 'https://github.com/ai-engineer-guide/ai-engineer-guide',
   /** A mail address for readers without an account. Empty: only the issue link is shown. */
   mail: '',
-  /** The year of the copyright notice and the name it is in. */
+  /** Who made the guide: the author in citations, the e-book, the feed and structured data. */
   copyright: 'The AI Engineer Guide contributors',
 } as const;
 

@@ -4,7 +4,7 @@ import { selectAll } from 'hast-util-select';
 import { findElement, readText } from '../page/sections.ts';
 import { cleanContent } from './clean-content.ts';
 
-/** A built page as every other edition of the guide takes it over: Markdown, print page, EPUB, sitemap. */
+/** A built page as every other edition of the guide takes it over: Markdown, print page, EPUB. */
 export interface EditionPage {
   /** Root-absolute address, such as `/role/`. */
   readonly address: string;
