@@ -46,6 +46,11 @@ test('a file whose name starts with an underscore is no content', () => {
   expect(readContent(root).guide.entries).toEqual([]);
 });
 
+test('only an edition that answers the article has a list of its statements', () => {
+  rmSync(join(root, 'content/statements.yaml'));
+  expect(readContent(root)).toMatchObject({ guide: { data: { statements: [] } }, problems: [] });
+});
+
 test('a byte order mark, which some editors write, changes nothing', () => {
   write('content/role/index.mdx', '\uFEFF---\ntitle: Role\n---\nText.\n');
   write('content/glossary.yaml', '\uFEFF- id: token\n');
