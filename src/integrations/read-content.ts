@@ -75,8 +75,10 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
   return { guide: { entries, data, unread: new Set(problems.map(({ file }) => file)) }, problems };
 }
 
-/** Paths below the folder with forward slashes, in the same order on every machine. */
-export function listFiles(folder: string, ending: string): readonly string[] {
+/**
+ * Paths below the folder with forward slashes, in the same order on every machine. What begins with _ is set aside.
+ */
+export function listFiles(folder: string, ending = ''): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('_'))

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { AuthorError } from '../../../src/integrations/author-error.ts';
-import { checkContent } from '../../../src/integrations/check-content.ts';
+import { checkContent, findProblems } from '../../../src/integrations/check-content.ts';
 
 test('a build whose content has problems stops with all of them, and without a place in our code', () => {
   const root = mkdtempSync(join(tmpdir(), 'guide-')) + sep;
@@ -16,5 +16,16 @@ test('a build whose content has problems stops with all of them, and without a p
   const stopped = expect(() => start('build'));
   stopped.toThrow(AuthorError);
   stopped.toThrow(/content\/figures\.yaml[\s\S]*is missing[\s\S]*content\/roles\.yaml/);
+  rmSync(root, { recursive: true });
+});
+
+test('a file that nothing reads is a problem of the content', () => {
+  const root = mkdtempSync(join(tmpdir(), 'guide-'));
+  mkdirSync(join(root, 'content/path'), { recursive: true });
+  writeFileSync(join(root, 'content/path/shipping.md'), 'Text.');
+  writeFileSync(join(root, 'content/path/_later.md'), 'Not yet.');
+  expect(findProblems(root).problems.filter(({ place }) => place === 'file name')).toMatchObject([
+    { file: 'content/path/shipping.md' },
+  ]);
   rmSync(root, { recursive: true });
 });
