@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkGuide } from '../lib/content/check-guide.ts';
@@ -49,8 +49,8 @@ export function checkContent(): AstroIntegration {
           logger.error(message);
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'check-content' } });
         };
-        server.watcher.on('change', (file) => {
-          if (/\/content\/.*\.(mdx|yaml)$/.test(file.replaceAll('\\', '/'))) report();
+        server.watcher.on('all', (_, file) => {
+          if (relative(root, file).split(sep)[0] === 'content') report();
         });
         report();
       },

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
@@ -29,3 +30,28 @@ test('a file that nothing reads is a problem of the content', () => {
   ]);
   rmSync(root, { recursive: true });
 });
+
+test.each(['add', 'change', 'unlink'])(
+  'the browser shows the problems after the event “%s” of a content file',
+  (event) => {
+    const root = mkdtempSync(join(tmpdir(), 'guide-')) + sep;
+    const watcher = new EventEmitter();
+    const shown: string[] = [];
+    const server = {
+      watcher,
+      ws: { send: ({ err }: { err: { message: string } }) => shown.push(err.message) },
+    };
+    const { hooks } = checkContent();
+    const run = (hook: unknown, options: object): void => {
+      Reflect.apply(hook as () => void, undefined, [options]);
+    };
+    run(hooks['astro:config:setup'], { config: { root: pathToFileURL(root) }, command: 'dev' });
+    run(hooks['astro:server:setup'], { server, logger: { error: () => undefined } });
+    expect(shown).toHaveLength(1);
+    watcher.emit('all', event, join(root, 'src/site.ts'));
+    expect(shown).toHaveLength(1);
+    watcher.emit('all', event, join(root, 'content/permalinks.txt'));
+    expect(shown).toEqual([shown[0], expect.stringContaining('content/figures.yaml')]);
+    rmSync(root, { recursive: true });
+  },
+);
