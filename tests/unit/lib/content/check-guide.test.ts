@@ -269,6 +269,20 @@ test('a deleted source is missed at every place that names it', () => {
   );
 });
 
+test('a page at the address of another entry is reported', () => {
+  const guide = buildGuide();
+  const copy = guide.entries
+    .filter(({ id }) => id === 'home')
+    .map((page) => ({ ...page, id: 'path/shipping', file: 'content/pages/path/shipping.mdx' }));
+  expect(checkGuide({ ...guide, entries: [...guide.entries, ...copy] })).toEqual([
+    {
+      file: 'content/pages/path/shipping.mdx',
+      place: 'file name',
+      message: 'content/path/shipping.mdx has the same address; rename one of the two',
+    },
+  ]);
+});
+
 test('nothing is said about what a file that cannot be read may hold', () => {
   const without = (files: readonly string[], change: (draft: Draft) => unknown) =>
     problemsAfter((draft) => {
