@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import { parseYaml } from './lib/content/parse-yaml.ts';
 import { aspectSchema } from './schemas/comparison.ts';
 import { changeSchema } from './schemas/change.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -13,7 +13,7 @@ import { termSchema } from './schemas/term.ts';
 
 const prose = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/[^_]*.mdx' });
 const data = (name: string) =>
-  file(`content/${name}.yaml`, { parser: (text) => parse(text, { merge: true }) as { id: string }[] });
+  file(`content/${name}.yaml`, { parser: (text) => parseYaml(text) as { id: string }[] });
 
 export const collections = {
   role: defineCollection({ loader: prose('role'), schema: pageSchema }),

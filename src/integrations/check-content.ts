@@ -1,21 +1,28 @@
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkGuide } from '../lib/content/check-guide.ts';
+import { checkNames } from '../lib/content/check-names.ts';
 import { type Problem, formatProblems } from '../lib/content/problem.ts';
 import type { RawGuide } from '../lib/content/raw-guide.ts';
 import { checkLedger } from '../lib/permalinks/check-ledger.ts';
 import { AuthorError } from './author-error.ts';
 import { readLedgerFile } from './permalinks.ts';
-import { readContent } from './read-content.ts';
+import { listFiles, readContent } from './read-content.ts';
 import { readSearchWords } from './search-words.ts';
 
 /** The content below `root`, and every problem that can be found without building it. */
 export function findProblems(root: string): { guide: RawGuide; problems: readonly Problem[] } {
   const { guide, problems } = readContent(root);
-  const ledger = checkLedger(guide, readLedgerFile(root));
   return {
     guide,
-    problems: [...problems, ...checkGuide(guide), ...ledger, ...readSearchWords(root).problems],
+    problems: [
+      ...problems,
+      ...checkNames(listFiles(join(root, 'content'))),
+      ...checkGuide(guide),
+      ...checkLedger(guide, readLedgerFile(root)),
+      ...readSearchWords(root).problems,
+    ],
   };
 }
 
@@ -42,8 +49,8 @@ export function checkContent(): AstroIntegration {
           logger.error(message);
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'check-content' } });
         };
-        server.watcher.on('change', (file) => {
-          if (/\/content\/.*\.(mdx|yaml)$/.test(file.replaceAll('\\', '/'))) report();
+        server.watcher.on('all', (_, file) => {
+          if (relative(root, file).split(sep)[0] === 'content') report();
         });
         report();
       },

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
+import { describeUnreadable } from '../lib/content/describe-unreadable.ts';
+import { parseYaml } from '../lib/content/parse-yaml.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import {
   COLLECTIONS,
   DATA_FILES,
@@ -9,7 +11,7 @@ import {
   type RawEntry,
   type RawGuide,
 } from '../lib/content/raw-guide.ts';
-import type { Problem } from '../lib/content/problem.ts';
+import { splitEntry } from '../lib/content/split-entry.ts';
 
 /** The Markdown features of the guide, for the site and for the checks. */
 export const MARKDOWN_FEATURES = { headingAttributes: true, smartPunctuation: true } as const;
@@ -24,7 +26,7 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
     try {
       return read();
     } catch (error) {
-      problems.push(unreadable(file, error));
+      problems.push(describeUnreadable(file, error));
       return otherwise;
     }
   };
@@ -33,18 +35,23 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
     const folder = join(root, 'content', collection);
     return listFiles(folder, '.mdx').map((name): RawEntry => {
       const file = `content/${collection}/${name}`;
-      const text = readFileSync(join(folder, name), 'utf8');
-      const [, yaml = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
+      const { frontMatter, body } = attempt(
+        file,
+        () => splitEntry(readFileSync(join(folder, name), 'utf8')),
+        {
+          frontMatter: '',
+          body: '',
+        },
+      );
       return {
         file,
         collection,
         id: name.replace(/\.mdx$/, ''),
-        data: attempt(file, () => parse(yaml, { merge: true }) as unknown, {}),
+        data: attempt(file, () => parseYaml(frontMatter), {}),
         body: attempt(file, () => mdxToMdast(body, { features: MARKDOWN_FEATURES }), {
           type: 'root',
           children: [],
         }),
-        bodyLine: text.slice(0, text.length - body.length).split('\n').length,
       };
     });
   });
@@ -54,30 +61,27 @@ export function readContent(root: string): { guide: RawGuide; problems: readonly
       const file = `content/${name}.yaml`;
       const path = join(root, file);
       if (!existsSync(path)) {
-        problems.push({ file, place: 'file', message: 'is missing' });
+        // Only an edition that answers the article has its statements.
+        if (name !== 'statements') problems.push({ file, place: 'file', message: 'is missing' });
         return [name, []];
       }
-      const list = attempt(file, () => parse(readFileSync(path, 'utf8'), { merge: true }) as unknown, []);
+      const list = attempt(file, () => parseYaml(readFileSync(path, 'utf8')), []);
       if (Array.isArray(list)) return [name, list];
       problems.push({ file, place: 'file', message: 'is not a list; start each entry with “- id: …”' });
       return [name, []];
     }),
   ) as Record<DataFile, unknown[]>;
 
-  return { guide: { entries, data }, problems };
+  return { guide: { entries, data, unread: new Set(problems.map(({ file }) => file)) }, problems };
 }
 
-/** Paths below the folder with forward slashes, in the same order on every machine. */
-export function listFiles(folder: string, ending: string): readonly string[] {
+/**
+ * Paths below the folder with forward slashes, in the same order on every machine. What begins with _ is set aside.
+ */
+export function listFiles(folder: string, ending = ''): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('_'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-}
-
-/** The problem of a file that cannot be read at all. */
-export function unreadable(file: string, error: unknown): Problem {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return { file, place: 'file', message: `cannot be read: ${line}` };
 }

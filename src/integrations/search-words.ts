@@ -5,15 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { checkShape } from '../lib/content/check-shape.ts';
+import { describeUnreadable } from '../lib/content/describe-unreadable.ts';
+import { parseYaml } from '../lib/content/parse-yaml.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import type { QuestionFile } from '../lib/search/add-questions.ts';
 import type { SynonymGroup } from '../lib/search/record.ts';
 import { offTopicSchema, questionsSchema } from '../schemas/questions.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import { listFiles, unreadable } from './read-content.ts';
+import { listFiles } from './read-content.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,12 +35,12 @@ export function readSearchWords(root = ROOT): SearchWords {
   const problems: Problem[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>, none: T): T => {
     try {
-      const written: unknown = parse(readFileSync(join(root, file), 'utf8'));
+      const written = parseYaml(readFileSync(join(root, file), 'utf8'));
       const wrong = checkShape(schema, written, file, '', 'file');
       problems.push(...wrong);
       return wrong.length > 0 ? none : schema.parse(written);
     } catch (error) {
-      problems.push(unreadable(file, error));
+      problems.push(describeUnreadable(file, error));
       return none;
     }
   };

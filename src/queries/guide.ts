@@ -26,6 +26,9 @@ export const getResponsibilities = async () => (await getCollection('responsibil
 /** The steps of the learning path, in order. */
 export const getSteps = async () => (await getCollection('path')).sort(byOrder);
 
+/** All pages outside the four collections. */
+export const getPages = () => getCollection('pages');
+
 /**
  * A page outside the four collections.
  * @throws when content/pages has no such file.

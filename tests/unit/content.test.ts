@@ -102,7 +102,7 @@ test('every source of the file is named by a page, a cell, a role, a term or a n
 });
 
 function listSourceIds(entry: (typeof guide.entries)[number]): readonly string[] {
-  return [...readProse(entry.body, entry.bodyLine).cites.map(({ id }) => id), ...sourcesIn(entry.data)];
+  return [...readProse(entry.body).cites.map(({ id }) => id), ...sourcesIn(entry.data)];
 }
 
 /** The ids that stand under `source` or `sources`, at any depth. */

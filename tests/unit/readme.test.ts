@@ -7,7 +7,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MARKDOWN_FEATURES, readContent } from '../../src/integrations/read-content.ts';
 import { checkGuide } from '../../src/lib/content/check-guide.ts';
+import { parseYaml } from '../../src/lib/content/parse-yaml.ts';
 import { formatProblems } from '../../src/lib/content/problem.ts';
+import { splitEntry } from '../../src/lib/content/split-entry.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -15,15 +17,13 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 test('the file that the README writes as an example passes the check', () => {
   const [, id = '', indented = ''] =
     /`content\/comparison\/([\w-]+)\.mdx`[\s\S]*?```mdx\n([\s\S]*?)\n *```/.exec(readme) ?? [];
-  const [, yaml = '', body = ''] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(indented.replace(/^ {3}/gm, '')) ?? [];
+  const { frontMatter, body } = splitEntry(indented.replace(/^ {3}/gm, ''));
   const entry = {
     file: `content/comparison/${id}.mdx`,
     collection: 'comparison' as const,
     id,
-    data: parse(yaml, { merge: true }) as unknown,
+    data: parseYaml(frontMatter),
     body: mdxToMdast(body, { features: MARKDOWN_FEATURES }),
-    bodyLine: 1,
   };
   const { guide } = readContent(process.cwd());
   expect(guide.entries.map((existing) => existing.id)).not.toContain(id);

@@ -1,31 +1,49 @@
+import { entryPath } from '../urls/entry-path.ts';
 import { fieldOf, listOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
-import { COLLECTIONS, type Collection, type RawEntry } from './raw-guide.ts';
+import type { RawEntry } from './raw-guide.ts';
 
-/** Checks the order within each collection: no two entries at one place, no step before what it needs. */
+/**
+ * Checks the order within each collection: no two entries at one place, no step before what it needs. No two entries
+ * may have the same address either.
+ */
 export function checkEntries(entries: readonly RawEntry[]): readonly Problem[] {
   return [
     // Pages outside the collections belong to several areas, which number them on their own.
-    ...COLLECTIONS.flatMap((collection) => (collection === 'pages' ? [] : sameOrder(entries, collection))),
+    ...clashes(
+      entries.filter(({ collection }) => collection !== 'pages'),
+      'order',
+      ({ collection, data }) => [collection, fieldOf(data, 'order')],
+      (other) => `${other} has the same order; give each its own`,
+    ),
+    ...clashes(
+      entries,
+      'file name',
+      ({ collection, id }) => [entryPath(collection, id)],
+      (other) => `${other} has the same address; rename one of the two`,
+    ),
     ...checkNeeds(entries),
   ];
 }
 
-function sameOrder(entries: readonly RawEntry[], collection: Collection): readonly Problem[] {
-  const places = new Map<unknown, string>();
-  return entries
-    .filter((entry) => entry.collection === collection)
-    .flatMap((entry) => {
-      const order = fieldOf(entry.data, 'order');
-      const other = places.get(order);
-      if (other === undefined || order === undefined) {
-        places.set(order, entry.file);
-        return [];
-      }
-      return [
-        { file: entry.file, place: 'order', message: `${other} has the same order; give each its own` },
-      ];
-    });
+/** One problem for each entry that has the same key as an earlier one; a key with an undefined part is none. */
+function clashes(
+  entries: readonly RawEntry[],
+  place: string,
+  keyOf: (entry: RawEntry) => readonly unknown[],
+  explain: (other: string) => string,
+): readonly Problem[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const parts = keyOf(entry);
+    const key = JSON.stringify(parts);
+    const other = owners.get(key);
+    if (other !== undefined && !parts.includes(undefined)) {
+      return [{ file: entry.file, place, message: explain(other) }];
+    }
+    owners.set(key, entry.file);
+    return [];
+  });
 }
 
 /** A step may only need steps that come before it; so there can be no circle. */

@@ -1,4 +1,5 @@
 import { fieldOf, idOf } from './field-of.ts';
+import { knownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry, RawGuide } from './raw-guide.ts';
 import { findAmounts, readProse } from './read-prose.ts';
@@ -14,7 +15,7 @@ const PROSE_DATA = ['roles', 'stages', 'glossary'] as const;
 
 /** Checks the body of one entry, and the numbers typed into its front matter. */
 export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[] {
-  const prose = readProse(entry.body, entry.bodyLine);
+  const prose = readProse(entry.body);
   const problems: Problem[] = [];
   const report = (line: number, message: string): void => {
     problems.push({ file: entry.file, place: `line ${line}`, message });
@@ -35,18 +36,18 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
   }
 
   const figures = new Map(guide.data.figures.map((figure) => [idOf(figure), figure]));
-  const sources = new Set(guide.data.sources.map(idOf));
-  const terms = new Set(guide.data.glossary.map(idOf));
+  const isFigure = knownIds(guide, 'figures');
+  const isSource = knownIds(guide, 'sources');
+  const isTerm = knownIds(guide, 'glossary');
   const told = new Set<string>();
   for (const { line, id, short, section } of prose.figures) {
-    const figure = figures.get(id);
-    if (figure === undefined) {
+    if (!isFigure(id)) {
       report(line, `there is no figure “${id}” in content/figures.yaml; add it or correct the id`);
       continue;
     }
     const sample = JSON.stringify([
       section,
-      ...['population', 'place', 'period'].map((key) => fieldOf(figure, key)),
+      ...['population', 'place', 'period'].map((key) => fieldOf(figures.get(id), key)),
     ]);
     if (short && !told.has(sample)) {
       report(
@@ -57,7 +58,7 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
     if (!short) told.add(sample);
   }
   for (const { line, id } of prose.cites) {
-    if (!sources.has(id))
+    if (!isSource(id))
       report(line, `there is no source “${id}” in content/sources.yaml; add it or correct the id`);
   }
   for (const { line, text } of prose.amounts) {
@@ -79,7 +80,7 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
       );
     }
     const term = /^\/glossary\/#(.*)$/.exec(url)?.[1];
-    if (term !== undefined && !terms.has(term)) {
+    if (term !== undefined && !isTerm(term)) {
       report(line, `there is no term “${term}” in content/glossary.yaml; add it or correct the link`);
     }
   }

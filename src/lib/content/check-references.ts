@@ -1,5 +1,6 @@
 import { splitTokens } from '../figures/split-tokens.ts';
 import { fieldOf, idOf, listOf } from './field-of.ts';
+import { knownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import { DATA_FILES, type RawGuide } from './raw-guide.ts';
 
@@ -11,20 +12,15 @@ const REFERENCES: Readonly<Record<string, 'sources' | 'stages' | 'path'>> = {
   step: 'path',
 };
 
-interface Known {
-  readonly sources: ReadonlySet<string>;
-  readonly stages: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
-  readonly path: ReadonlySet<string>;
-}
+type Known = Readonly<Record<'sources' | 'stages' | 'figures' | 'path', (id: string) => boolean>>;
 
 /** Checks that ids are unique and that every id that is referred to exists. */
 export function checkReferences(guide: RawGuide): readonly Problem[] {
   const known: Known = {
-    sources: idsOf(guide.data.sources),
-    stages: idsOf(guide.data.stages),
-    figures: idsOf(guide.data.figures),
-    path: new Set(guide.entries.filter(({ collection }) => collection === 'path').map(({ id }) => id)),
+    sources: knownIds(guide, 'sources'),
+    stages: knownIds(guide, 'stages'),
+    figures: knownIds(guide, 'figures'),
+    path: (step) => guide.entries.some(({ collection, id }) => collection === 'path' && id === step),
   };
   return [
     ...DATA_FILES.flatMap((name) => duplicates(guide.data[name], `content/${name}.yaml`)),
@@ -39,7 +35,7 @@ export function checkReferences(guide: RawGuide): readonly Problem[] {
 function walk(value: unknown, file: string, place: string, known: Known): readonly Problem[] {
   if (typeof value === 'string') {
     return splitTokens(value).flatMap((token) =>
-      token.kind === 'figure' && !known.figures.has(token.id)
+      token.kind === 'figure' && !known.figures(token.id)
         ? [{ file, place, message: `there is no figure “${token.id}” in content/figures.yaml` }]
         : [],
     );
@@ -63,7 +59,7 @@ function unknownIds(
   const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
   const where = kind === 'path' ? 'content/path' : `content/${kind}.yaml`;
   return ids
-    .filter((id) => !known[kind].has(id))
+    .filter((id) => !known[kind](id))
     .map((id) => ({ file, place, message: `there is no “${id}” in ${where}; add it or correct the id` }));
 }
 
@@ -92,8 +88,4 @@ function sameForms(terms: readonly unknown[]): readonly Problem[] {
       return owner === id ? [] : [{ file: 'content/glossary.yaml', place: id, message }];
     }),
   );
-}
-
-function idsOf(items: readonly unknown[]): ReadonlySet<string> {
-  return new Set(items.map(idOf));
 }

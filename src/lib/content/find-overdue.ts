@@ -14,7 +14,7 @@ export interface OverdueFigure {
 
 /** The ids of the figures that an entry prints, in its body and in its front matter, each once. */
 export function listFigureIds(entry: RawEntry): readonly string[] {
-  const inProse = readProse(entry.body, entry.bodyLine).figures.map(({ id }) => id);
+  const inProse = readProse(entry.body).figures.map(({ id }) => id);
   return [...new Set([...inProse, ...tokensIn(entry.data)])];
 }
 

@@ -11,9 +11,8 @@ export interface RawEntry {
   /** File name without folder of the collection and ending, such as “compare/same-request”. */
   readonly id: string;
   readonly data: unknown;
+  /** A Markdown tree (mdast with MDX elements); its lines are those of the file. */
   readonly body: Node;
-  /** The line on which the body starts, from 1. */
-  readonly bodyLine: number;
 }
 
 /** The data files beside the collections. */
@@ -32,4 +31,6 @@ export type DataFile = (typeof DATA_FILES)[number];
 export interface RawGuide {
   readonly entries: readonly RawEntry[];
   readonly data: Readonly<Record<DataFile, readonly unknown[]>>;
+  /** The files that are missing or cannot be read. The checks say nothing about what they may hold. */
+  readonly unread: ReadonlySet<string>;
 }

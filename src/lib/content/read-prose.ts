@@ -54,10 +54,9 @@ export function findAmounts(text: string): readonly string[] {
 
 /**
  * Reads the body of a content file.
- * @param root the body as a Markdown tree (mdast with MDX elements).
- * @param firstLine the line of the file on which the body starts, from 1.
+ * @param root the body as a Markdown tree (mdast with MDX elements), whose lines are those of the file.
  */
-export function readProse(root: Node, firstLine: number): Prose {
+export function readProse(root: Node): Prose {
   const headings: Prose['headings'][number][] = [];
   const figures: Prose['figures'][number][] = [];
   const cites: Prose['cites'][number][] = [];
@@ -68,7 +67,7 @@ export function readProse(root: Node, firstLine: number): Prose {
   let section = '';
 
   visit(root as MarkdownNode, (node) => {
-    const line = firstLine - 1 + (node.position?.start.line ?? 1);
+    const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') {
       const data = node.data as { hProperties?: { id?: string } } | undefined;
       const heading = { line, depth: node.depth ?? 0, id: data?.hProperties?.id ?? '', text: textOf(node) };

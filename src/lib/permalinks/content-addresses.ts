@@ -10,7 +10,7 @@ export function listContentAddresses(guide: RawGuide): ReadonlySet<string> {
   const addresses = guide.entries.flatMap((entry) => {
     const path = entryPath(entry.collection, entry.id);
     const page = path.replace(/#.*$/, '');
-    const headings = readProse(entry.body, entry.bodyLine).headings.filter(({ id }) => id !== '');
+    const headings = readProse(entry.body).headings.filter(({ id }) => id !== '');
     const rows = entry.collection === 'comparison' ? [`/compare/#${entry.id}`] : [];
     return [path, ...[...headings, ...listCheckpoints(entry)].map(({ id }) => `${page}#${id}`), ...rows];
   });

@@ -43,7 +43,7 @@ test('the mistakes of all files are listed at once', () => {
   const { problems } = readSearchWords(root);
   expect(problems.map(({ file, place, message }) => `${file} › ${place}: ${message}`)).toEqual([
     'content/synonyms.yaml › 1: a group needs at least two members',
-    expect.stringMatching(/^content\/questions\/path\.yaml › file: cannot be read: /),
+    expect.stringMatching(/^content\/questions\/path\.yaml › line 1: cannot be read: /),
     'content/questions/role.yaml › pay.1: write a question; put it in quotes when YAML reads it as something else',
     'content/off-topic.yaml › 1: “Train times?” stands there already, as number 1; delete one',
   ]);

@@ -269,6 +269,45 @@ test('a deleted source is missed at every place that names it', () => {
   );
 });
 
+test('a page at the address of another entry is reported', () => {
+  const guide = buildGuide();
+  const copy = guide.entries
+    .filter(({ id }) => id === 'home')
+    .map((page) => ({ ...page, id: 'path/shipping', file: 'content/pages/path/shipping.mdx' }));
+  expect(checkGuide({ ...guide, entries: [...guide.entries, ...copy] })).toEqual([
+    {
+      file: 'content/pages/path/shipping.mdx',
+      place: 'file name',
+      message: 'content/path/shipping.mdx has the same address; rename one of the two',
+    },
+  ]);
+});
+
+test('nothing is said about what a file that cannot be read may hold', () => {
+  const without = (files: readonly string[], change: (draft: Draft) => unknown) =>
+    problemsAfter((draft) => {
+      change(draft);
+      for (const file of files) draft.unread.add(file);
+    });
+  const dataFiles = ['sources', 'stages', 'figures', 'glossary'] as const;
+  expect(
+    without(
+      dataFiles.map((name) => `content/${name}.yaml`),
+      ({ data }) => dataFiles.forEach((name) => data[name].splice(0)),
+    ),
+  ).toEqual([]);
+  expect(
+    without([ROLE], ({ role, bodies }) => {
+      for (const field of Object.keys(role)) Reflect.deleteProperty(role, field);
+      bodies.role = '## Definition';
+    }),
+  ).toEqual([]);
+  expect(without(['content/statements.yaml'], ({ data }) => data.statements.splice(0))).toEqual([]);
+  expect(without(['content/changes.yaml'], ({ bodies }) => (bodies.home = '## One'))).toEqual([
+    'content/pages/home.mdx › line 1: give the heading a permanent id: ## One {#its-id}',
+  ]);
+});
+
 test('all mistakes of all files are listed at once, grouped by file', () => {
   const guide = buildGuide(({ role, bodies, data }) => {
     Reflect.deleteProperty(role, 'title');

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { MARKDOWN_FEATURES } from '../../../../src/integrations/read-content.ts';
 import { findAmounts, readProse } from '../../../../src/lib/content/read-prose.ts';
 
-const read = (text: string, firstLine = 1) =>
-  readProse(mdxToMdast(text, { features: MARKDOWN_FEATURES }), firstLine);
+const read = (text: string) => readProse(mdxToMdast(text, { features: MARKDOWN_FEATURES }));
 
 test.each([
   ['45%', '45%'],
@@ -46,18 +45,17 @@ test('headings, figures, citations, links and components are found with the line
       '',
       '<Figure id="c" short />',
     ].join('\n'),
-    10,
   );
   expect(prose.headings).toEqual([
-    { line: 10, depth: 2, id: 'one', text: 'One' },
-    { line: 14, depth: 3, id: 'two', text: 'Two ways' },
+    { line: 1, depth: 2, id: 'one', text: 'One' },
+    { line: 5, depth: 3, id: 'two', text: 'Two ways' },
   ]);
   expect(prose.figures).toEqual([
-    { line: 12, id: 'a', short: false, section: 'one' },
-    { line: 16, id: 'c', short: true, section: 'one' },
+    { line: 3, id: 'a', short: false, section: 'one' },
+    { line: 7, id: 'c', short: true, section: 'one' },
   ]);
-  expect(prose.cites).toEqual([{ line: 12, id: 'b' }]);
-  expect(prose.links).toEqual([{ line: 12, url: '/role/' }]);
+  expect(prose.cites).toEqual([{ line: 3, id: 'b' }]);
+  expect(prose.links).toEqual([{ line: 3, url: '/role/' }]);
   expect(prose.elements.map(({ name }) => name)).toEqual(['Figure', 'Cite', 'Figure']);
   expect(prose.problems).toEqual([]);
 });

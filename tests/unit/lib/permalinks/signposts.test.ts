@@ -17,13 +17,17 @@ function entry(
     children: [],
   }));
   const body = { type: 'root', children };
-  return { file: `content/${collection}/${id}.mdx`, collection, id, data, body, bodyLine: 5 };
+  return { file: `content/${collection}/${id}.mdx`, collection, id, data, body };
 }
 
 function guideOf(...entries: RawEntry[]): RawGuide {
   const data = Object.fromEntries(DATA_FILES.map((name) => [name, []])) as unknown as RawGuide['data'];
   const changes = [{ id: '2026-01-01-first' }];
-  return { entries, data: { ...data, changes, glossary: [{ id: 'agent' }], sources: [{ id: 's-1' }] } };
+  return {
+    entries,
+    data: { ...data, changes, glossary: [{ id: 'agent' }], sources: [{ id: 's-1' }] },
+    unread: new Set(),
+  };
 }
 
 const guide = guideOf(
@@ -123,5 +127,9 @@ describe('the check of the content against the ledger', () => {
 
   test('fails when a page is removed', () => {
     expect(checkLedger(guide, '/gone/').map(({ place }) => place)).toEqual(['/gone/']);
+  });
+
+  test('waits until all files can be read', () => {
+    expect(checkLedger({ ...guide, unread: new Set(['content/role/gone.mdx']) }, '/gone/')).toEqual([]);
   });
 });
