@@ -13,7 +13,7 @@ import { listTerms, stemWord } from './words.ts';
 /** A word that a section does not print is kept when at least so many of the phrases that ask for it have it. */
 const LEAST_ASKED = { topic: 2, stopWord: 3 };
 /** A word that more sections have is left out where a section only mentions it, once. */
-const CROWDED = 120;
+const CROWDED = 100;
 /** A word that the names of a section only touch counts as if its text had it so often. */
 const TOUCHED = 1;
 /** Sections that so many share their heading with are parts of their pages. */
