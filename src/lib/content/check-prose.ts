@@ -1,10 +1,9 @@
+import { findAmounts } from '../figures/find-amounts.ts';
+import { checkComponents } from './check-components.ts';
 import { fieldOf, idOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry, RawGuide } from './raw-guide.ts';
-import { findAmounts, readProse } from './read-prose.ts';
-
-/** The components that content may use. */
-const CONTENT_COMPONENTS = ['Figure', 'Cite', 'Note', 'Artefact', 'ComparisonTable', 'TitleMap'] as const;
+import { readProse } from './read-prose.ts';
 
 /** Fields whose text is not shown as prose, so that a number in them is no claim. */
 const NOT_PROSE = new Set(['id', 'checked', 'url', 'published', 'covers', 'keywords', 'sectionKeywords']);
@@ -37,6 +36,9 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
   const figures = new Map(guide.data.figures.map((figure) => [idOf(figure), figure]));
   const sources = new Set(guide.data.sources.map(idOf));
   const terms = new Set(guide.data.glossary.map(idOf));
+  const aspects = new Set(
+    guide.entries.filter(({ collection }) => collection === 'comparison').map(({ id }) => id),
+  );
   const told = new Set<string>();
   for (const { line, id, short, section } of prose.figures) {
     const figure = figures.get(id);
@@ -66,11 +68,7 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
       `“${text}” is typed into prose; put the number into content/figures.yaml and write <Figure id="…" />`,
     );
   }
-  for (const { line, name } of prose.elements) {
-    if (!CONTENT_COMPONENTS.some((known) => known === name)) {
-      report(line, `<${name}> is not one of our components: ${CONTENT_COMPONENTS.join(', ')}`);
-    }
-  }
+  problems.push(...checkComponents(prose.elements, entry.file, aspects));
   for (const { line, url } of prose.links) {
     if (!/^(\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?|#[a-z0-9-]+|\/(try-both\/)?[\w-]+\.[\w.-]+)$/.test(url)) {
       report(

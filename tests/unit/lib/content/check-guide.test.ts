@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkGuide } from '../../../../src/lib/content/check-guide.ts';
 import { formatProblems } from '../../../../src/lib/content/problem.ts';
+import { ROLE_IDS } from '../../../../src/schemas/roles.ts';
 import { buildGuide, problemsAfter, type Draft } from '../../../fixtures/content.ts';
 
 const ROLE = 'content/role/index.mdx';
@@ -186,6 +187,55 @@ test.each<[string, (draft: Draft) => void, readonly string[]]>([
     [
       'content/pages/home.mdx › line 1: <Chart> is not one of our components: Figure, Cite, Note, Artefact, ComparisonTable, TitleMap',
     ],
+  ],
+  [
+    'a wrong attribute of a component',
+    ({ bodies }) => (bodies.home = '<Note kind="tip" title="Ask">\n\nAsk.\n\n</Note>'),
+    [
+      'content/pages/home.mdx › line 1 › <Note> › kind: write one of: practice, caution, source',
+      'content/pages/home.mdx › line 1 › <Note> › title: there is no such field; correct its spelling or remove it',
+    ],
+  ],
+  [
+    'a missing attribute',
+    ({ bodies }) => (bodies.home = 'Two roles.<Cite />\n\n<Artefact>\n\nA list.\n\n</Artefact>'),
+    [
+      'content/pages/home.mdx › line 1 › <Cite> › id: is missing; add it',
+      'content/pages/home.mdx › line 3 › <Artefact> › caption: is missing; add it',
+    ],
+  ],
+  [
+    'an attribute that is code',
+    ({ bodies }) => (bodies.home = '<Note kind={more} {...more}>\n\nAsk.\n\n</Note>'),
+    [
+      'content/pages/home.mdx › line 1 › <Note> › kind: write one of: practice, caution, source',
+      'content/pages/home.mdx › line 1 › <Note> › { … }: there is no such field; correct its spelling or remove it',
+    ],
+  ],
+  [
+    'a role or an aspect that does not exist, in a table',
+    ({ bodies }) =>
+      (bodies.home = '<ComparisonTable roles="ai-engineer nobody" aspects="primary-focus nope" />'),
+    [
+      `content/pages/home.mdx › line 1 › <ComparisonTable> › roles.1: write role ids: ${ROLE_IDS.join(', ')}`,
+      'content/pages/home.mdx › line 1: there is no aspect “nope” in content/comparison; add it or correct the id',
+    ],
+  ],
+  [
+    'a mistake inside an illustrative artefact',
+    ({ bodies }) =>
+      (bodies.home = [
+        '<Artefact caption="A run" illustrative>',
+        '## Costs',
+        '<Figure id="nope" /> and <Cite id="nope" />.',
+        'It cost $5.',
+        '</Artefact>',
+      ].join('\n\n')),
+    [
+      'line 3: give the heading a permanent id: ## Costs {#its-id}',
+      'line 5: there is no figure “nope” in content/figures.yaml; add it or correct the id',
+      'line 5: there is no source “nope” in content/sources.yaml; add it or correct the id',
+    ].map((problem) => `content/pages/home.mdx › ${problem}`),
   ],
   [
     'an import',
