@@ -1,17 +1,10 @@
-import { findAmounts } from '../figures/find-amounts.ts';
 import { checkComponents } from './check-components.ts';
 import { fieldOf, idOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry, RawGuide } from './raw-guide.ts';
 import { readProse } from './read-prose.ts';
 
-/** Fields whose text is not shown as prose, so that a number in them is no claim. */
-const NOT_PROSE = new Set(['id', 'checked', 'url', 'published', 'covers', 'keywords', 'sectionKeywords']);
-
-/** Data files whose text readers see as prose. */
-const PROSE_DATA = ['roles', 'stages', 'glossary'] as const;
-
-/** Checks the body of one entry, and the numbers typed into its front matter. */
+/** Checks the body of one entry. */
 export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[] {
   const prose = readProse(entry.body, entry.bodyLine);
   const problems: Problem[] = [];
@@ -81,28 +74,5 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
       report(line, `there is no term “${term}” in content/glossary.yaml; add it or correct the link`);
     }
   }
-  return [...problems, ...typedNumbers(entry.data, entry.file, '', 'and write [[its-id]]')];
-}
-
-/** Checks the data files that readers see as prose for numbers typed into them. */
-export function checkDataProse(guide: RawGuide): readonly Problem[] {
-  return PROSE_DATA.flatMap((name) =>
-    guide.data[name].flatMap((item) =>
-      typedNumbers(item, `content/${name}.yaml`, idOf(item), 'and say it on a page'),
-    ),
-  );
-}
-
-function typedNumbers(value: unknown, file: string, place: string, remedy: string): readonly Problem[] {
-  if (typeof value === 'string') {
-    return findAmounts(value).map((text) => ({
-      file,
-      place,
-      message: `“${text}” is typed into prose; put the number into content/figures.yaml ${remedy}`,
-    }));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !NOT_PROSE.has(key))
-    .flatMap(([key, inner]) => typedNumbers(inner, file, place ? `${place}.${key}` : key, remedy));
+  return problems;
 }

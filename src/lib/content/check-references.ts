@@ -1,4 +1,3 @@
-import { splitTokens } from '../figures/split-tokens.ts';
 import { fieldOf, idOf, listOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import { DATA_FILES, type RawGuide } from './raw-guide.ts';
@@ -14,7 +13,6 @@ const REFERENCES: Readonly<Record<string, 'sources' | 'stages' | 'path'>> = {
 interface Known {
   readonly sources: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
   readonly path: ReadonlySet<string>;
 }
 
@@ -23,7 +21,6 @@ export function checkReferences(guide: RawGuide): readonly Problem[] {
   const known: Known = {
     sources: idsOf(guide.data.sources),
     stages: idsOf(guide.data.stages),
-    figures: idsOf(guide.data.figures),
     path: new Set(guide.entries.filter(({ collection }) => collection === 'path').map(({ id }) => id)),
   };
   return [
@@ -37,13 +34,6 @@ export function checkReferences(guide: RawGuide): readonly Problem[] {
 }
 
 function walk(value: unknown, file: string, place: string, known: Known): readonly Problem[] {
-  if (typeof value === 'string') {
-    return splitTokens(value).flatMap((token) =>
-      token.kind === 'figure' && !known.figures.has(token.id)
-        ? [{ file, place, message: `there is no figure “${token.id}” in content/figures.yaml` }]
-        : [],
-    );
-  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = place ? `${place}.${key}` : key;

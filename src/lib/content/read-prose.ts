@@ -2,6 +2,7 @@ import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { findAmounts } from '../figures/find-amounts.ts';
+import { findMarks } from '../figures/split-tokens.ts';
 
 /** Something an author wrote, and the line of the file it stands on. */
 interface Written {
@@ -58,6 +59,12 @@ export function readProse(root: Node, firstLine: number): Prose {
   const elements: Prose['elements'][number][] = [];
   const problems: Prose['problems'][number][] = [];
   let section = '';
+  const reportMarks = (line: number, text: string): void => {
+    for (const mark of findMarks(text)) {
+      const remedy = 'write <Figure id="…" /> for a figure, and brackets of code in backticks';
+      problems.push({ line, message: `“${mark}” is printed as it stands; ${remedy}` });
+    }
+  };
 
   visitParents(root as MarkdownNode, (node, ancestors: readonly MarkdownNode[]) => {
     const line = firstLine - 1 + (node.position?.start.line ?? 1);
@@ -69,6 +76,7 @@ export function readProse(root: Node, firstLine: number): Prose {
     } else if (node.type === 'text') {
       const typed = ancestors.some(isIllustrative) ? [] : findAmounts(node.value ?? '');
       for (const text of typed) amounts.push({ line, text });
+      reportMarks(line, node.value ?? '');
     } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ line, url: node.url ?? '' });
     } else if (node.type === 'table' && node.align?.some((side) => side !== null)) {
@@ -91,6 +99,7 @@ export function readProse(root: Node, firstLine: number): Prose {
     } else if (node.type.startsWith('mdxJsx')) {
       const attributes = attributesOf(node);
       elements.push({ line, name: node.name ?? '', attributes });
+      reportMarks(line, Object.values(attributes).join(' '));
       const { id, short } = attributes;
       if (typeof id === 'string' && node.name === 'Figure')
         figures.push({ line, id, short: short !== undefined, section });
