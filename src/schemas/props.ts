@@ -5,7 +5,9 @@ import { ROLE_IDS, type RoleId } from './roles.ts';
 // A component in MDX gets `true` for an attribute without a value.
 const flagSchema = z.literal(true, { error: 'write the attribute without a value' }).optional();
 
-const listSchema = z.string().transform((text) => text.split(/\s+/).filter(Boolean));
+const listSchema = z
+  .string({ error: 'write ids with spaces between them' })
+  .transform((text) => text.split(/\s+/).filter(Boolean));
 
 /** `<Figure id="ads-python" />`, or `<Figure id="ads-python" short />` for the number alone. */
 export const figurePropsSchema = z.strictObject({ id: idSchema, short: flagSchema });
@@ -22,7 +24,11 @@ export const artefactPropsSchema = z.strictObject({ caption: lineSchema, illustr
 /** `<ComparisonTable roles="ai-engineer ml-engineer" aspects="primary-focus deployment" />` */
 export const comparisonTablePropsSchema = z.strictObject({
   roles: listSchema.pipe(
-    z.array(z.custom<RoleId>((id) => ROLE_IDS.some((known) => known === id), { error: 'write role ids' })),
+    z.array(
+      z.custom<RoleId>((id) => ROLE_IDS.some((known) => known === id), {
+        error: `write role ids: ${ROLE_IDS.join(', ')}`,
+      }),
+    ),
   ),
   aspects: listSchema,
 });
@@ -30,9 +36,20 @@ export const comparisonTablePropsSchema = z.strictObject({
 /** `<TitleMap />` */
 export const titleMapPropsSchema = z.strictObject({});
 
+/** The components that content may use, by name, with what their attributes may be. */
+export const CONTENT_COMPONENTS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['Figure', figurePropsSchema],
+  ['Cite', citePropsSchema],
+  ['Note', notePropsSchema],
+  ['Artefact', artefactPropsSchema],
+  ['ComparisonTable', comparisonTablePropsSchema],
+  ['TitleMap', titleMapPropsSchema],
+]);
+
 /**
- * Checks the attributes of a component used in content; nothing else checks them.
- * @throws with one readable message that names the component and every wrong attribute.
+ * The attributes of a component used in content, as the component needs them.
+ * @throws when one is wrong, naming the component and every wrong attribute; the content check reports that to authors
+ * first.
  */
 export function explain<T extends z.ZodType>(
   schema: T,

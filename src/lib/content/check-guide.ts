@@ -12,7 +12,8 @@ import { termSchema } from '../../schemas/term.ts';
 import { checkCode } from './check-code.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEntries } from './check-entries.ts';
-import { checkDataProse, checkProse } from './check-prose.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { idOf } from './field-of.ts';
@@ -38,7 +39,7 @@ const DATA_SCHEMAS = {
 } satisfies Record<DataFile, z.ZodType>;
 
 /**
- * Checks all content at once: schemas, cross-references, coverage of the article, headings, typed numbers.
+ * Checks all content at once: schemas, cross-references, coverage of the article, prose, numbers.
  * @returns every problem of every file that can be read; empty when the content is sound.
  */
 export function checkGuide(guide: RawGuide): readonly Problem[] {
@@ -55,7 +56,7 @@ export function checkGuide(guide: RawGuide): readonly Problem[] {
     ...checkCoverage(guide),
     ...entries.flatMap(checkCode),
     ...entries.flatMap((entry) => checkProse(entry, guide)),
-    ...checkDataProse(guide),
+    ...checkNumbers(guide),
   ];
 }
 

@@ -1,19 +1,11 @@
+import { checkComponents } from './check-components.ts';
 import { fieldOf, idOf } from './field-of.ts';
 import { knownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry, RawGuide } from './raw-guide.ts';
-import { findAmounts, readProse } from './read-prose.ts';
+import { readProse } from './read-prose.ts';
 
-/** The components that content may use. */
-const CONTENT_COMPONENTS = ['Figure', 'Cite', 'Note', 'Artefact', 'ComparisonTable', 'TitleMap'] as const;
-
-/** Fields whose text is not shown as prose, so that a number in them is no claim. */
-const NOT_PROSE = new Set(['id', 'checked', 'url', 'published', 'covers', 'keywords', 'sectionKeywords']);
-
-/** Data files whose text readers see as prose. */
-const PROSE_DATA = ['roles', 'stages', 'glossary'] as const;
-
-/** Checks the body of one entry, and the numbers typed into its front matter. */
+/** Checks the body of one entry. */
 export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[] {
   const prose = readProse(entry.body);
   const problems: Problem[] = [];
@@ -39,6 +31,9 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
   const isFigure = knownIds(guide, 'figures');
   const isSource = knownIds(guide, 'sources');
   const isTerm = knownIds(guide, 'glossary');
+  const aspects = new Set(
+    guide.entries.filter(({ collection }) => collection === 'comparison').map(({ id }) => id),
+  );
   const told = new Set<string>();
   for (const { line, id, short, section } of prose.figures) {
     if (!isFigure(id)) {
@@ -67,11 +62,7 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
       `“${text}” is typed into prose; put the number into content/figures.yaml and write <Figure id="…" />`,
     );
   }
-  for (const { line, name } of prose.elements) {
-    if (!CONTENT_COMPONENTS.some((known) => known === name)) {
-      report(line, `<${name}> is not one of our components: ${CONTENT_COMPONENTS.join(', ')}`);
-    }
-  }
+  problems.push(...checkComponents(prose.elements, entry.file, aspects));
   for (const { line, url } of prose.links) {
     if (!/^(\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?|#[a-z0-9-]+|\/(try-both\/)?[\w-]+\.[\w.-]+)$/.test(url)) {
       report(
@@ -84,28 +75,5 @@ export function checkProse(entry: RawEntry, guide: RawGuide): readonly Problem[]
       report(line, `there is no term “${term}” in content/glossary.yaml; add it or correct the link`);
     }
   }
-  return [...problems, ...typedNumbers(entry.data, entry.file, '', 'and write [[its-id]]')];
-}
-
-/** Checks the data files that readers see as prose for numbers typed into them. */
-export function checkDataProse(guide: RawGuide): readonly Problem[] {
-  return PROSE_DATA.flatMap((name) =>
-    guide.data[name].flatMap((item) =>
-      typedNumbers(item, `content/${name}.yaml`, idOf(item), 'and say it on a page'),
-    ),
-  );
-}
-
-function typedNumbers(value: unknown, file: string, place: string, remedy: string): readonly Problem[] {
-  if (typeof value === 'string') {
-    return findAmounts(value).map((text) => ({
-      file,
-      place,
-      message: `“${text}” is typed into prose; put the number into content/figures.yaml ${remedy}`,
-    }));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !NOT_PROSE.has(key))
-    .flatMap(([key, inner]) => typedNumbers(inner, file, place ? `${place}.${key}` : key, remedy));
+  return problems;
 }

@@ -1,4 +1,3 @@
-import { splitTokens } from '../figures/split-tokens.ts';
 import { fieldOf, idOf, listOf } from './field-of.ts';
 import { knownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
@@ -12,14 +11,13 @@ const REFERENCES: Readonly<Record<string, 'sources' | 'stages' | 'path'>> = {
   step: 'path',
 };
 
-type Known = Readonly<Record<'sources' | 'stages' | 'figures' | 'path', (id: string) => boolean>>;
+type Known = Readonly<Record<'sources' | 'stages' | 'path', (id: string) => boolean>>;
 
 /** Checks that ids are unique and that every id that is referred to exists. */
 export function checkReferences(guide: RawGuide): readonly Problem[] {
   const known: Known = {
     sources: knownIds(guide, 'sources'),
     stages: knownIds(guide, 'stages'),
-    figures: knownIds(guide, 'figures'),
     path: (step) => guide.entries.some(({ collection, id }) => collection === 'path' && id === step),
   };
   return [
@@ -33,13 +31,6 @@ export function checkReferences(guide: RawGuide): readonly Problem[] {
 }
 
 function walk(value: unknown, file: string, place: string, known: Known): readonly Problem[] {
-  if (typeof value === 'string') {
-    return splitTokens(value).flatMap((token) =>
-      token.kind === 'figure' && !known.figures(token.id)
-        ? [{ file, place, message: `there is no figure “${token.id}” in content/figures.yaml` }]
-        : [],
-    );
-  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = place ? `${place}.${key}` : key;

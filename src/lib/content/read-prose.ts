@@ -1,5 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { Node, Parent } from 'unist';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import { findAmounts } from '../figures/find-amounts.ts';
+import { findMarks } from '../figures/split-tokens.ts';
 
 /** Something an author wrote, and the line of the file it stands on. */
 interface Written {
@@ -23,7 +26,11 @@ export interface Prose {
   readonly links: readonly (Written & { readonly url: string })[];
   /** Percentages and amounts of money typed into prose, outside illustrative artefacts and code. */
   readonly amounts: readonly (Written & { readonly text: string })[];
-  readonly elements: readonly (Written & { readonly name: string })[];
+  readonly elements: readonly (Written & {
+    readonly name: string;
+    /** As the component gets them: text, or `true` for an attribute without a value. */
+    readonly attributes: Readonly<Record<string, unknown>>;
+  })[];
   readonly problems: readonly (Written & { readonly message: string })[];
 }
 
@@ -33,23 +40,9 @@ interface MarkdownNode extends Node {
   readonly url?: string;
   readonly name?: string | null;
   readonly align?: readonly (string | null)[];
+  /** Without a name where code spreads them. */
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly MarkdownNode[];
-}
-
-const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
-const AMOUNT = new RegExp(
-  [
-    String.raw`${NUMBER}\s?(?:%|per ?cent(?:age points?)?\b)`,
-    String.raw`(?:[$£€]|\b(?:USD|EUR|GBP))\s?${NUMBER}(?:[km]\b)?`,
-    String.raw`${NUMBER}[km]?\s?(?:(?:thousand|million|billion)\s)?(?:dollars?|pounds?|euros?|USD|GBP|EUR)\b`,
-  ].join('|'),
-  'gi',
-);
-
-/** Numbers that only a figure may print: percentages and amounts of money. */
-export function findAmounts(text: string): readonly string[] {
-  return [...text.matchAll(AMOUNT)].map(([amount]) => amount);
 }
 
 /**
@@ -65,8 +58,14 @@ export function readProse(root: Node): Prose {
   const elements: Prose['elements'][number][] = [];
   const problems: Prose['problems'][number][] = [];
   let section = '';
+  const reportMarks = (line: number, text: string): void => {
+    for (const mark of findMarks(text)) {
+      const remedy = 'write <Figure id="…" /> for a figure, and brackets of code in backticks';
+      problems.push({ line, message: `“${mark}” is printed as it stands; ${remedy}` });
+    }
+  };
 
-  visit(root as MarkdownNode, (node) => {
+  visitParents(root as MarkdownNode, (node, ancestors: readonly MarkdownNode[]) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') {
       const data = node.data as { hProperties?: { id?: string } } | undefined;
@@ -74,7 +73,9 @@ export function readProse(root: Node): Prose {
       headings.push(heading);
       if (heading.depth === 2) section = heading.id;
     } else if (node.type === 'text') {
-      for (const text of findAmounts(node.value ?? '')) amounts.push({ line, text });
+      const typed = ancestors.some(isIllustrative) ? [] : findAmounts(node.value ?? '');
+      for (const text of typed) amounts.push({ line, text });
+      reportMarks(line, node.value ?? '');
     } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ line, url: node.url ?? '' });
     } else if (node.type === 'table' && node.align?.some((side) => side !== null)) {
@@ -95,23 +96,27 @@ export function readProse(root: Node): Prose {
         message: `${node.type} is not used in content; see “Write content” in the README`,
       });
     } else if (node.type.startsWith('mdxJsx')) {
-      elements.push({ line, name: node.name ?? '' });
-      const id = attribute(node, 'id') ?? '';
-      if (node.name === 'Figure')
-        figures.push({ line, id, short: attribute(node, 'short') !== undefined, section });
-      if (node.name === 'Cite') cites.push({ line, id });
-      if (node.name === 'Artefact' && attribute(node, 'illustrative') !== undefined) return 'skip';
+      const attributes = attributesOf(node);
+      elements.push({ line, name: node.name ?? '', attributes });
+      reportMarks(line, Object.values(attributes).join(' '));
+      const { id, short } = attributes;
+      if (typeof id === 'string' && node.name === 'Figure')
+        figures.push({ line, id, short: short !== undefined, section });
+      if (typeof id === 'string' && node.name === 'Cite') cites.push({ line, id });
     }
-    return undefined;
   });
   return { headings, figures, cites, links, amounts, elements, problems };
 }
 
-/** The value of a JSX attribute; '' when it stands alone; undefined when it is absent. */
-function attribute(node: MarkdownNode, name: string): string | undefined {
-  const found = node.attributes?.find((candidate) => candidate.name === name);
-  if (!found) return undefined;
-  return typeof found.value === 'string' ? found.value : '';
+/** What stands in such an artefact is invented, and so are its numbers. */
+function isIllustrative(node: MarkdownNode): boolean {
+  return node.name === 'Artefact' && 'illustrative' in attributesOf(node);
+}
+
+function attributesOf(node: MarkdownNode): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    (node.attributes ?? []).map(({ name = '{ … }', value }) => [name, value ?? true]),
+  );
 }
 
 function textOf(node: MarkdownNode): string {

@@ -18,3 +18,8 @@ export function splitTokens(text: string): readonly Token[] {
         : { kind: 'text', text: piece };
     });
 }
+
+/** All in a text that looks like the mark of a figure, however it is spelt; two brackets alone where one end is missing. */
+export function findMarks(text: string): readonly string[] {
+  return text.match(/\[\[(?:[^\]]*\]\])?|\]\]/g) ?? [];
+}

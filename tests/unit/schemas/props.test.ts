@@ -39,7 +39,7 @@ test.each([
     comparisonTablePropsSchema,
     'ComparisonTable',
     { roles: 'ai-enginer', aspects: 'pay' },
-    'roles.0: write role ids',
+    'roles.0: write role ids: ai-engineer, ml-engineer',
   ],
   [titleMapPropsSchema, 'TitleMap', { roles: 'x' }, 'attributes: '],
 ])('a wrong attribute is named with its component (%#)', (schema, name, props, message) => {

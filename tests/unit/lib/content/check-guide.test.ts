@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkGuide } from '../../../../src/lib/content/check-guide.ts';
 import { formatProblems } from '../../../../src/lib/content/problem.ts';
+import { ROLE_IDS } from '../../../../src/schemas/roles.ts';
 import { buildGuide, problemsAfter, type Draft } from '../../../fixtures/content.ts';
 
 const ROLE = 'content/role/index.mdx';
@@ -16,6 +17,7 @@ const rename = (fields: Record<string, unknown>, from: string, to: string): void
 };
 const cellsOf = (draft: Draft) => draft.aspect['cells'] as Record<string, Record<string, unknown>>;
 
+const SAY = 'say the number in the text of a page: <Figure id="…" />';
 const typed = (text: string, file: string, remedy = 'write <Figure id="…" />'): string =>
   `${file}: “${text}” is typed into prose; put the number into content/figures.yaml and ${remedy}`;
 
@@ -97,8 +99,38 @@ test.each<[string, (draft: Draft) => void, readonly string[]]>([
   ],
   [
     'a figure that does not exist, in front matter',
-    ({ role }) => (role['answer'] = 'Many list Python: [[ads-pyton]].'),
-    [`${ROLE} › answer: there is no figure “ads-pyton” in content/figures.yaml`],
+    ({ aspect }) => (aspect['change'] = 'Fewer than [[ads-pyton]].'),
+    [`${ASPECT} › change: there is no figure “ads-pyton” in content/figures.yaml; add it or correct the id`],
+  ],
+  [
+    'a misspelt figure mark',
+    (draft) =>
+      ((cellsOf(draft)['ml-engineer'] ?? {})['detail'] =
+        'First [[ads_python]], then [[ads-python | short]], [[ads-python] and ads-python]].'),
+    ['[[ads_python]]', '[[ads-python | short]]', '[[', ']]'].map(
+      (mark) => `${ASPECT} › cells.ml-engineer.detail: “${mark}” is no figure; write [[id]] or [[id|short]]`,
+    ),
+  ],
+  [
+    'a figure mark in a field that is printed as it stands',
+    ({ role, data }) => {
+      role['answer'] = 'Many list Python: [[ads-python]].';
+      (data.changes[0] ?? {})['why'] = 'We recounted [[ads-python]].';
+    },
+    [`${ROLE} › answer`, 'content/changes.yaml › 2026-11-24-first.why'].map(
+      (place) =>
+        `${place}: “[[ads-python]]” is printed here as it stands; say the number in the text of a page: <Figure id="…" />`,
+    ),
+  ],
+  [
+    'a figure mark in prose',
+    ({ bodies }) =>
+      (bodies.home =
+        'Many list\nPython: [[ads-python]].\n\n| a | b |\n| - | - |\n| [[x | d |\n\n<Artefact caption="[[y]]" />'),
+    ['line 1: “[[ads-python]]”', 'line 6: “[[”', 'line 8: “[[y]]”'].map(
+      (mark) =>
+        `content/pages/home.mdx › ${mark} is printed as it stands; write <Figure id="…" /> for a figure, and brackets of code in backticks`,
+    ),
   ],
   [
     'a short figure whose sample was not told before in its section',
@@ -134,12 +166,17 @@ test.each<[string, (draft: Draft) => void, readonly string[]]>([
   [
     'a percentage typed into front matter',
     ({ home }) => (home['answer'] = 'It is 45 per cent of all.'),
-    [typed('45 per cent', 'content/pages/home.mdx › answer', 'write [[its-id]]')],
+    [typed('45 per cent', 'content/pages/home.mdx › answer', SAY)],
+  ],
+  [
+    'a percentage typed into a field that prints figures',
+    ({ duty }) => ((duty['owner'] as Record<string, unknown>)['others'] = 'About 45% of it.'),
+    [typed('45%', 'content/responsibilities/ethics.mdx › owner.others', 'write [[its-id]]')],
   ],
   [
     'a percentage typed into the glossary',
     ({ data }) => ((data.glossary[0] ?? {})['means'] = 'About 75% of a word.'),
-    [typed('75%', 'content/glossary.yaml › token.means', 'say it on a page')],
+    [typed('75%', 'content/glossary.yaml › token.means', SAY)],
   ],
   [
     'a heading without an id',
@@ -186,6 +223,56 @@ test.each<[string, (draft: Draft) => void, readonly string[]]>([
     [
       'content/pages/home.mdx › line 1: <Chart> is not one of our components: Figure, Cite, Note, Artefact, ComparisonTable, TitleMap',
     ],
+  ],
+  [
+    'a wrong attribute of a component',
+    ({ bodies }) => (bodies.home = '<Note kind="tip" title="Ask">\n\nAsk.\n\n</Note>'),
+    [
+      'content/pages/home.mdx › line 1 › <Note> › kind: write one of: practice, caution, source',
+      'content/pages/home.mdx › line 1 › <Note> › title: there is no such field; correct its spelling or remove it',
+    ],
+  ],
+  [
+    'a missing attribute',
+    ({ bodies }) => (bodies.home = 'Two roles.<Cite />\n\n<Artefact>\n\nA list.\n\n</Artefact>'),
+    [
+      'content/pages/home.mdx › line 1 › <Cite> › id: is missing; add it',
+      'content/pages/home.mdx › line 3 › <Artefact> › caption: is missing; add it',
+    ],
+  ],
+  [
+    'an attribute that is code',
+    ({ bodies }) => (bodies.home = '<Note kind={more} {...more}>\n\nAsk.\n\n</Note>'),
+    [
+      'content/pages/home.mdx › line 1 › <Note> › kind: write one of: practice, caution, source',
+      'content/pages/home.mdx › line 1 › <Note> › { … }: there is no such field; correct its spelling or remove it',
+    ],
+  ],
+  [
+    'a role or an aspect that does not exist, in a table',
+    ({ bodies }) =>
+      (bodies.home = '<ComparisonTable roles="ai-engineer nobody" aspects="primary-focus nope" />'),
+    [
+      `content/pages/home.mdx › line 1 › <ComparisonTable> › roles.1: write role ids: ${ROLE_IDS.join(', ')}`,
+      'content/pages/home.mdx › line 1: there is no aspect “nope” in content/comparison; add it or correct the id',
+    ],
+  ],
+  [
+    'a mistake inside an illustrative artefact',
+    ({ bodies }) =>
+      (bodies.home = [
+        '<Artefact caption="A run" illustrative>',
+        '## Costs',
+        '<Figure id="nope" /> and <Cite id="nope" />.',
+        '[[ads-python]] of $5.',
+        '</Artefact>',
+      ].join('\n\n')),
+    [
+      'line 7: “[[ads-python]]” is printed as it stands; write <Figure id="…" /> for a figure, and brackets of code in backticks',
+      'line 3: give the heading a permanent id: ## Costs {#its-id}',
+      'line 5: there is no figure “nope” in content/figures.yaml; add it or correct the id',
+      'line 5: there is no source “nope” in content/sources.yaml; add it or correct the id',
+    ].map((problem) => `content/pages/home.mdx › ${problem}`),
   ],
   [
     'an import',
@@ -334,9 +421,58 @@ test.each([
     'an illustrative artefact',
     '<Artefact caption="A run" illustrative>\n\nIt cost $5 and saved 45%.\n\n</Artefact>',
   ],
-  ['code', '`45%`\n\n<Artefact caption="A price">\n\n```text\n$5\n```\n\n</Artefact>'],
+  ['code', '`45%` and `[[1, 2]]`\n\n<Artefact caption="A price">\n\n```text\n[[5]]: $5\n```\n\n</Artefact>'],
 ])('%s may show made-up numbers', (_, body) => {
   expect(problemsAfter(({ bodies }) => (bodies.home = body))).toEqual([]);
+});
+
+test('figures may stand in every field that pages print with them', () => {
+  const mark = 'As [[ads-python]] and [[ads-python|short]].';
+  const problems = problemsAfter((draft) => {
+    const { aspect, duty, first } = draft;
+    Object.assign(cellsOf(draft)['ml-engineer'] ?? {}, { text: mark, detail: mark, disagreement: mark });
+    aspect['change'] = mark;
+    Object.assign(duty['owner'] as object, { 'ai-engineer': mark, others: mark });
+    Object.assign(duty['levels'] as object, { starting: [mark, mark] });
+    const question = { question: mark, answer: mark, pass: mark, fail: mark };
+    Object.assign(first, {
+      outcomes: [mark, mark],
+      roles: { 'ai-engineer': { weight: 'core', why: mark }, 'ml-engineer': { weight: 'core', why: mark } },
+      resources: [
+        {
+          source: 'book',
+          cost: 'free',
+          lookFor: mark,
+          second: { source: 'book', cost: 'paid', lookFor: mark },
+        },
+      ],
+      questions: [question, question, question],
+      enough: mark,
+      later: mark,
+    });
+    Object.assign(first['hours'] as object, { longer: mark });
+    draft.second['needs'] = [{ step: 'programming', why: mark }];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a figure mark stands in no field that a page, a list or a label prints as it stands', () => {
+  const mark = 'As [[ads-python]].';
+  const problems = problemsAfter((draft) => {
+    Object.assign(draft.aspect, { title: mark, question: mark, weightQuestion: mark });
+    Object.assign(cellsOf(draft)['ml-engineer'] ?? {}, { items: [mark] });
+    draft.duty['label'] = mark;
+    (draft.first['checkpoints'] as Record<string, unknown>[]).forEach((check) => (check['text'] = mark));
+  });
+  expect(problems.map((problem) => problem.split(': ')[0])).toEqual([
+    `${ASPECT} › title`,
+    `${ASPECT} › question`,
+    `${ASPECT} › cells.ml-engineer.items.0`,
+    `${ASPECT} › weightQuestion`,
+    'content/responsibilities/ethics.mdx › label',
+    'content/path/programming.mdx › checkpoints.0.text',
+    'content/path/programming.mdx › checkpoints.1.text',
+  ]);
 });
 
 test('code without a language or a caption is a mistake', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitTokens } from '../../../../src/lib/figures/split-tokens.ts';
+import { findMarks, splitTokens } from '../../../../src/lib/figures/split-tokens.ts';
 
 test('figures are cut out of a text, in full and short', () => {
   expect(splitTokens('Of all, [[ads-python]] list it; [[ads-rag|short]].')).toEqual([
@@ -19,6 +19,16 @@ test('what only looks like a figure stays text', () => {
 
 test('an empty text has no pieces', () => {
   expect(splitTokens('')).toEqual([]);
+});
+
+test('marks are found however they are spelt', () => {
+  expect(findMarks('[[a]], [[b_c|shrt]], [[d | short]], [[e], f]] and g[0]')).toEqual([
+    '[[a]]',
+    '[[b_c|shrt]]',
+    '[[d | short]]',
+    '[[',
+    ']]',
+  ]);
 });
 
 test('the pieces, put together again, are the text', () => {
