@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 
 /** Small and pure; no Astro, no browser. */
 const unit = defineConfig({ root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } });

@@ -31,7 +31,7 @@ function findNode() {
 
 function findScript(name) {
   if (name.endsWith('.ts')) return join(projectRoot, name);
-  const folder = join(packages, name === 'tsc' ? 'typescript' : name);
+  const folder = join(packages, name);
   if (!existsSync(folder)) {
     console.error(`The tool "${name}" is not installed. Run: npm ci`);
     process.exit(1);

@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
+import { hasRootAttribute, setRootAttributes } from '../lib/output/set-root-attributes.ts';
 import { bundleScript, hashedName } from './bundle-script.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
 
@@ -56,9 +56,7 @@ export function lazyScriptFiles(): AstroIntegration {
         for (const page of pages) {
           const html = await readText(folder, page);
           // A page loads only what its layout has an attribute for: the one for wrong addresses loads nothing.
-          const own = Object.entries(attributes).filter(([name]) =>
-            new RegExp(`<html[^>]*\\s${name}[\\s=>]`).test(html),
-          );
+          const own = Object.entries(attributes).filter(([name]) => hasRootAttribute(html, name));
           if (own.length > 0) await writeText(folder, page, setRootAttributes(html, Object.fromEntries(own)));
         }
         logger.info(`${scripts.length} scripts are loaded on demand`);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { shortenHash } from '../lib/offline/fingerprint.ts';
 import { chooseSavedFiles, savedPath } from '../lib/offline/saved-files.ts';
-import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
+import { hasRootAttribute, setRootAttributes } from '../lib/output/set-root-attributes.ts';
 import { bundleScript } from './bundle-script.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
 
@@ -28,7 +28,7 @@ export async function addOfflineWorker(folder: string, isKept: boolean): Promise
   for (const file of (await listFiles(folder)).filter((file) => file.endsWith('.html'))) {
     const html = await readText(folder, file);
     // Pages without a root, such as the one for missing addresses, cannot name the worker.
-    if (!/<html[^>]*\sdata-root[\s=>]/.test(html)) continue;
+    if (!hasRootAttribute(html, 'data-root')) continue;
     await writeText(folder, file, setRootAttributes(html, { 'data-offline': `/${offlineWorkerFile}` }));
   }
 }
@@ -42,7 +42,7 @@ export async function listOfflineFiles(folder: string): Promise<string[]> {
   const files = await listFiles(folder);
   const hasCopy =
     files.includes(offlineWorkerFile) &&
-    /<html[^>]*\sdata-offline[\s=>]/.test(await readText(folder, 'index.html'));
+    hasRootAttribute(await readText(folder, 'index.html'), 'data-offline');
   if (!hasCopy) return [];
   const saved: Record<string, string> = {};
   for (const file of chooseSavedFiles(files)) {

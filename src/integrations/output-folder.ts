@@ -32,7 +32,7 @@ export function readBytes(folder: string, file: string): Promise<Uint8Array> {
   return readFile(join(folder, file));
 }
 
-/** Writes a text file into the output folder, with the folders it needs. */
+/** Writes a text file into a folder, with the folders it needs. */
 export function writeText(folder: string, file: string, text: string): Promise<void> {
   return writeBytes(folder, file, text);
 }

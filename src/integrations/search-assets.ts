@@ -3,8 +3,6 @@
  * loads from disk too), the text for snippets as another, and the address of the index on every page. It must stand
  * before the integration that makes addresses relative. `astro dev` serves the same index on request.
  */
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../lib/content/problem.ts';
@@ -13,9 +11,11 @@ import { buildIndex } from '../lib/search/build-index.ts';
 import { listSections } from '../lib/search/list-sections.ts';
 import { recordsFromHtml } from '../lib/search/records-from-html.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
-import { setRootAttributes } from '../lib/output/set-root-attributes.ts';
+import { hasRootAttribute, setRootAttributes } from '../lib/output/set-root-attributes.ts';
+import { addressOfFile } from '../lib/urls/output-address.ts';
 import { AuthorError } from './author-error.ts';
 import { hashedName } from './bundle-script.ts';
+import { listFiles, readText, writeText } from './output-folder.ts';
 import { type SearchWords, readSearchWords } from './search-words.ts';
 
 /** Its address in `astro dev`, where nothing is hashed. */
@@ -56,31 +56,28 @@ export function searchAssets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const files = await listHtml(out);
+        const files = (await listFiles(out)).filter((file) => file.endsWith('.html'));
         const pages = await Promise.all(
-          files.map(async (file) => ({ url: toUrl(file), html: await readFile(join(out, file), 'utf8') })),
+          files.map(async (file) => ({ file, url: addressOfFile(file), html: await readText(out, file) })),
         );
         const words = readSearchWords();
         const records = listRecords(pages, words);
-        await mkdir(cache, { recursive: true });
-        await writeFile(join(cache, recordsFile), JSON.stringify(records));
+        await writeText(cache, recordsFile, JSON.stringify(records));
         const text = textScript(records);
         const textName = hashedName('search-text', text);
         const index = indexScript(records, words, textName);
         const indexName = hashedName('search-index', index);
-        const assets = join(out, 'assets');
-        await mkdir(assets, { recursive: true });
-        await writeFile(join(assets, indexName), index);
-        await writeFile(join(assets, textName), text);
+        await writeText(out, `assets/${indexName}`, index);
+        await writeText(out, `assets/${textName}`, text);
         const attributes = { 'data-search-index': `/assets/${indexName}` };
         await Promise.all(
-          pages.map(({ html }, at) => {
+          pages.map(({ file, html }) => {
             // A page without the attribute has no search: the one for wrong addresses.
             const listed = listSections(html, records);
-            const whole = /<html[^>]*\sdata-search-index[\s=>]/.test(html)
+            const whole = hasRootAttribute(html, 'data-search-index')
               ? setRootAttributes(listed, attributes)
               : listed;
-            return writeFile(join(out, files[at] ?? ''), whole);
+            return writeText(out, file, whole);
           }),
         );
         logger.info(`${records.length} sections of ${pages.length} pages can be found`);
@@ -114,20 +111,6 @@ export function indexScript(
 /** The text of every section, in the order of the index, as a script that hands it over. */
 export function textScript(records: readonly SearchRecord[]): string {
   return `guideSearchText(${JSON.stringify(records.map(({ text }) => text))})`;
-}
-
-/** The HTML files of a folder, as paths inside it with forward slashes, sorted. */
-async function listHtml(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true });
-  return entries
-    .filter((entry) => entry.endsWith('.html'))
-    .map((entry) => entry.split(sep).join('/'))
-    .sort();
-}
-
-/** The root-absolute address of a built file: 'role/index.html' is '/role/'. */
-function toUrl(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 async function crawlPages(origin: string): Promise<BuiltPage[]> {

@@ -14,6 +14,12 @@ export const ROLE_IDS = [
 export const roleIdSchema = z.enum(ROLE_IDS, { error: `write one of: ${ROLE_IDS.join(', ')}` });
 export type RoleId = (typeof ROLE_IDS)[number];
 
+/** Where a role has a page of its own. The others stand in the comparison. */
+export const ROLE_PAGES: Readonly<Partial<Record<RoleId, string>>> = {
+  'ai-engineer': '/role/',
+  'ml-engineer': '/role/ml-engineer/',
+};
+
 export const roleSchema = z.strictObject({
   id: roleIdSchema.describe('Used in addresses.'),
   name: lineSchema.describe('Full name, in the singular, such as machine learning engineer.'),

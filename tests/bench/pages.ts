@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DIST } from '../search/built-records.ts';
+import { DIST } from '../support/built-site.ts';
 import { quantile } from './keystrokes.ts';
 import type { Row } from './table.ts';
 

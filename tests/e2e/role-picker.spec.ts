@@ -29,7 +29,9 @@ test('every row has a cell for every role that is picked', async ({ page }) => {
   for (const box of await page.locator('.picker input').all()) await box.check();
   const heads = await page.locator('.cmp thead th:visible').count();
   expect(heads).toBe(8);
-  for (const row of await page.locator('.cmp tbody tr').all()) {
+  const rows = page.locator('.cmp tbody tr');
+  await expect(rows).not.toHaveCount(0);
+  for (const row of await rows.all()) {
     await expect(row.locator('th:visible, td:visible')).toHaveCount(heads);
   }
 });
@@ -38,7 +40,9 @@ for (const width of [320, 820, 1440]) {
   test(`all seven roles fit a page of ${width} px, and only the table scrolls`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('compare/');
-    for (const box of await page.locator('.picker input').all()) await box.check();
+    const boxes = page.locator('.picker input');
+    await expect(boxes).toHaveCount(5);
+    for (const box of await boxes.all()) await box.check();
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
   });

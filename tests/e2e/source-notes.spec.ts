@@ -98,7 +98,9 @@ for (const width of [320, 1440]) {
   test(`every note on a source stays inside a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto('path/programming/');
-    for (const mark of await page.locator('.r-body .ref:visible').all()) {
+    const marks = page.locator('.r-body .ref:visible');
+    await expect(marks).not.toHaveCount(0);
+    for (const mark of await marks.all()) {
       await mark.click();
       const box = await page.getByRole('dialog', { name: /^Source/ }).boundingBox();
       if (!box) throw new Error('no note is shown');

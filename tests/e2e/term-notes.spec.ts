@@ -36,7 +36,9 @@ for (const width of [320, 820, 1440]) {
   test(`the definition stays inside a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto('role/');
-    for (const term of await page.locator('a[data-term]').all()) {
+    const terms = page.locator('a[data-term]');
+    await expect(terms).not.toHaveCount(0);
+    for (const term of await terms.all()) {
       await term.click();
       const box = await page.getByRole('dialog', { name: /^Definition/ }).boundingBox();
       if (!box) throw new Error('no definition is shown');

@@ -4,9 +4,6 @@ import { recordsFile } from '../../src/integrations/search-assets.ts';
 import { type SearchWords, readSearchWords } from '../../src/integrations/search-words.ts';
 import type { SearchRecord } from '../../src/lib/search/record.ts';
 
-/** The built site. */
-export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-
 const RECORDS = fileURLToPath(new URL(`../../node_modules/.astro/${recordsFile}`, import.meta.url));
 
 /** What search knows of the built site: every section, the synonyms and what is off topic. */

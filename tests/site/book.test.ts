@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { packBook } from '../../src/lib/editions/book/pack-book.ts';
 import { BOOK } from '../../src/site.ts';
 import { textIn } from '../support/book-text.ts';
+import { DIST } from '../support/built-site.ts';
 import { pageAt, SITE } from './read-site.ts';
 
 const LARGEST_BOOK = 1_000_000; // bytes; six seconds on a slow phone connection (1.6 Mbit/s)
 
 const file = BOOK.path.slice(1);
-const bytes = readFileSync(join(resolve(process.env['DIST'] ?? 'dist'), file));
+const bytes = readFileSync(join(DIST, file));
 const addressed = SITE.openBook(file);
 
 describe('the e-book', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
@@ -9,6 +9,7 @@ import { isImmutable } from '../../src/lib/offline/saved-files.ts';
 import type { HomeRecord } from '../../src/integrations/home-record.ts';
 import { addHome } from '../../src/lib/output/home-edits.ts';
 import { firstFlight } from '../../src/lib/output/first-flight.ts';
+import { DIST } from '../support/built-site.ts';
 import { PAGES, SITE } from './read-site.ts';
 
 const HEADERS = 600; // bytes; the largest response head of the hosts we measured was 562
@@ -17,9 +18,8 @@ const LARGEST_PAGE = 50_000; // bytes, compressed; half a second on a slow phone
 
 const LONG_HOME = 'https://people.example.org/departments/learning/ai-engineer-guide/';
 
-const folder = resolve(process.env['DIST'] ?? 'dist');
-const record = JSON.parse(readFileSync(join(folder, '.stamp.json'), 'utf8')) as HomeRecord;
-const compressed = (file: string, ending = 'gz') => readFileSync(join(folder, `${file}.${ending}`));
+const record = JSON.parse(readFileSync(join(DIST, '.stamp.json'), 'utf8')) as HomeRecord;
+const compressed = (file: string, ending = 'gz') => readFileSync(join(DIST, `${file}.${ending}`));
 
 describe.each(PAGES)('$address', ({ file, address, html, tree }) => {
   test.each([
@@ -44,7 +44,7 @@ describe.each(PAGES)('$address', ({ file, address, html, tree }) => {
 
 test('all fonts together are small enough to arrive while the first lines are read', () => {
   const fonts = SITE.files.filter((file) => file.endsWith('.woff2'));
-  const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+  const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(DIST, file)).length, 0);
   expect(fonts.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(30_000);
 });

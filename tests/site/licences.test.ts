@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { knownLicences, shippedWorks } from '../../src/lib/licences/shipped-works.ts';
+import { openBuiltSite } from '../support/built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
+const site = await openBuiltSite();
 const listed = shippedWorks.map((work) => work.package);
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -73,16 +74,13 @@ test('every listed package has the licence that the list says, and it is one tha
 });
 
 test('the only font in the build is the one that is listed, and its licence lies beside its source', () => {
-  const fonts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(?:woff2?|ttf|otf)$/.test(file),
-  );
-  expect(fonts).toEqual([expect.stringMatching(/^_astro[\\/]atkinson-next-latin1\.[\w-]+\.woff2$/)]);
+  const fonts = site.files.filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
+  expect(fonts).toEqual([expect.stringMatching(/^_astro\/atkinson-next-latin1\.[\w-]+\.woff2$/)]);
   expect(read('src/fonts/OFL.txt')).toBe(read('node_modules/@fontsource/atkinson-hyperlegible-next/LICENSE'));
 });
 
 test('licences.txt holds the full text of every licence', () => {
-  expect(existsSync(join(dist, 'licences.txt'))).toBe(true);
-  const notices = read('dist/licences.txt');
+  const notices = site.read('licences.txt');
   for (const { package: name } of shippedWorks) {
     expect(notices, name).toContain(read(`node_modules/${name}/LICENSE`).trim());
   }

@@ -113,12 +113,20 @@ describe('page, Markdown, print and data say the same', () => {
   });
 
   test('every cell of the comparison is the cell in the data', () => {
-    const table = select('table[data-comparison]', fromHtml(site.read('compare/index.html')));
-    expect(table).toBeDefined();
-    for (const { id, cells } of dataOf('comparison')) {
-      const row = table && select(`tr[id="${String(id)}"]`, table);
-      const { 'ai-engineer': cell } = cells as Record<string, { text: string }>;
-      expect(lettersOf(row ? toText(plain(toHtml(row))) : '')).toContain(lettersOf(cell?.text ?? 'none'));
+    const table = select('table[data-comparison]', fromHtml(site.read('compare/index.html'))) ?? fromHtml('');
+    const columns = selectAll('th[data-role]', table).map(({ properties }) => properties['dataRole']);
+    const rows = selectAll('tbody tr', table);
+    const comparison = dataOf('comparison');
+    expect(rows.map(({ properties }) => properties.id)).toEqual(comparison.map(({ id }) => id));
+    for (const [at, { id, cells }] of comparison.entries()) {
+      const shown = selectAll('td', rows[at]).map((cell) => lettersOf(toText(plain(toHtml(cell)))));
+      const said = Object.entries(cells as Record<string, { text: string; items: readonly string[] }>);
+      expect(shown).toHaveLength(said.length);
+      for (const [role, { text, items }] of said) {
+        for (const words of [text, ...items]) {
+          expect(shown[columns.indexOf(role)], `${String(id)}, ${role}`).toContain(lettersOf(words));
+        }
+      }
     }
   });
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { hashedName } from '../../src/integrations/bundle-script.ts';
+import { textScript } from '../../src/integrations/search-assets.ts';
 import { readSearchBytes } from '../bench/bytes.ts';
 import { quantile, readFuseWords } from '../bench/keystrokes.ts';
 import { readCorpus } from '../search/built-records.ts';
@@ -10,6 +12,7 @@ import { LATER } from '../search/later-queries.ts';
 import { generateQueries } from '../search/generate.ts';
 import { type EngineAnswer, measure } from '../search/measures.ts';
 import { HAND_WRITTEN, REPORT_HALF } from '../search/queries.ts';
+import { openBuiltSite } from '../support/built-site.ts';
 
 interface Asked {
   readonly kind: string;
@@ -36,6 +39,12 @@ const UNTELLABLE = [
   'what is the meaning of life',
   'how to write a reference for a pupil applying to medicine',
 ];
+
+test('the sections that are asked here are those of the built site', async () => {
+  const { files } = await openBuiltSite();
+  const text = hashedName('search-text', textScript(corpus.records));
+  expect(files, 'The last build was another one: run npm run build').toContain(`assets/${text}`);
+});
 
 test('queries that were never tuned on: the first result answers 93 in 100, the first three 98', () => {
   const { first, firstThree, reciprocalRank } = measure(ask(guide, [...REPORT_HALF, ...FRESH]));

@@ -11,6 +11,9 @@ import { moveHome } from '../../src/lib/output/home-edits.ts';
 import { placeholderHome } from '../../src/lib/urls/home-address.ts';
 import { addressOfFile, fileOfAddress } from '../../src/lib/urls/output-address.ts';
 
+/** The output folder; another one than `dist` is named by the variable DIST. */
+export const DIST = resolve(process.env['DIST'] ?? 'dist');
+
 /** The built site as tests read it. Files that only a build with a home address has are read from its record. */
 export interface BuiltSite {
   /** Paths inside the output folder, sorted. */
@@ -27,23 +30,20 @@ export interface BuiltSite {
   follow(from: string, address: string): { readonly file: string; readonly id: string } | undefined;
 }
 
-/**
- * Opens what `npm run build` made.
- * @param folder the output folder; another one than `dist` is named by the variable DIST
- */
-export async function openBuiltSite(folder = resolve(process.env['DIST'] ?? 'dist')): Promise<BuiltSite> {
-  const record = JSON.parse(readFileSync(join(folder, homeRecordFile), 'utf8')) as HomeRecord;
-  const written = (await listFiles(folder)).filter((file) => !/^\.|\.(?:br|gz)$/.test(file));
+/** Opens what `npm run build` made. */
+export async function openBuiltSite(): Promise<BuiltSite> {
+  const record = JSON.parse(readFileSync(join(DIST, homeRecordFile), 'utf8')) as HomeRecord;
+  const written = (await listFiles(DIST)).filter((file) => !/^\.|\.(?:br|gz)$/.test(file));
   const home = record.home ?? placeholderHome;
   const read = (file: string): string =>
-    written.includes(file) ? readFileSync(join(folder, file), 'utf8') : (record.whole[file] ?? '');
+    written.includes(file) ? readFileSync(join(DIST, file), 'utf8') : (record.whole[file] ?? '');
   const ids = new Map<string, ReadonlySet<string>>();
   return {
     files: [...new Set([...written, ...Object.keys(record.whole)])].sort(),
     read,
     readAddressed: (file) => moveHome(read(file), record.edits[file] ?? [], record.home, home),
     openBook: (file) =>
-      unpackBook(moveBook(readFileSync(join(folder, file)), record.books[file] ?? {}, record.home, home)),
+      unpackBook(moveBook(readFileSync(join(DIST, file)), record.books[file] ?? {}, record.home, home)),
     idsOf(file) {
       if (!file.endsWith('.html')) return undefined;
       const known = ids.get(file) ?? new Set(selectAll('[id]', fromHtml(read(file))).map(idOf));

@@ -1,4 +1,5 @@
 import type { Change } from '../../schemas/change.ts';
+import { escapeMarkup } from '../output/escape-markup.ts';
 
 /** What the head of a feed says. */
 export interface FeedHead {
@@ -22,39 +23,31 @@ export function writeAtomFeed(
 ): string {
   const newest = changes[0];
   if (!newest) throw new Error('a feed needs at least one change');
-  const complete = (address: string) => escapeXml(head.home + address.replace(/^\//, ''));
+  const complete = (address: string) => escapeMarkup(head.home + address.replace(/^\//, ''));
   const entries = changes.map((change) => {
     const address = complete(`/changes/#${change.id}`);
     const sections = change.sections.map(
-      (section) => `<li><a href="${complete(section)}">${escapeXml(nameSection(section))}</a></li>`,
+      (section) => `<li><a href="${complete(section)}">${escapeMarkup(nameSection(section))}</a></li>`,
     );
-    const content = `<p>${escapeXml(change.why)}</p><ul>${sections.join('')}</ul>`;
+    const content = `<p>${escapeMarkup(change.why)}</p><ul>${sections.join('')}</ul>`;
     return `  <entry>
     <id>${address}</id>
-    <title>${escapeXml(change.title)}</title>
+    <title>${escapeMarkup(change.title)}</title>
     <updated>${change.date}T00:00:00Z</updated>
     <link href="${address}"/>
-    <content type="html">${escapeXml(content)}</content>
+    <content type="html">${escapeMarkup(content)}</content>
   </entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${complete('/changes/')}</id>
-  <title>${escapeXml(head.title)}</title>
+  <title>${escapeMarkup(head.title)}</title>
   <updated>${newest.date}T00:00:00Z</updated>
-  <author><name>${escapeXml(head.author)}</name></author>
-  <rights>${escapeXml(head.rights)}</rights>
+  <author><name>${escapeMarkup(head.author)}</name></author>
+  <rights>${escapeMarkup(head.rights)}</rights>
   <link href="${complete('/changes/')}"/>
   <link rel="self" type="application/atom+xml" href="${complete('/feed.xml')}"/>
 ${entries.join('\n')}
 </feed>
 `;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

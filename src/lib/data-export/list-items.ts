@@ -2,7 +2,7 @@ import { figureValue, formatFigure } from '../figures/format-figure.ts';
 import { entryPath } from '../urls/entry-path.ts';
 import type { Aspect } from '../../schemas/comparison.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import type { Role } from '../../schemas/roles.ts';
+import { ROLE_PAGES, type Role } from '../../schemas/roles.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Step } from '../../schemas/step.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -24,12 +24,6 @@ export const contentFileNames = ['roles', 'comparison', 'path', 'figures', 'glos
 export type ContentFileName = (typeof contentFileNames)[number];
 
 type Item = Readonly<Record<string, unknown>>;
-
-/** Where the guide describes a role; roles without a page of their own stand in the comparison. */
-const ROLE_PAGES: Readonly<Record<string, string>> = {
-  'ai-engineer': '/role/',
-  'ml-engineer': '/role/ml-engineer/',
-};
 
 /**
  * The items of a data file: the fields that its schema names, with figures printed and addresses complete.

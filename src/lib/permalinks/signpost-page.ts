@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../output/escape-markup.ts';
 import type { Signpost } from './signposts.ts';
 
 /** A signpost with the words for its target. */
@@ -29,7 +30,7 @@ export function writeSignpostPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${home}${page.to.slice(1)}">
 <script type="module">
@@ -43,7 +44,7 @@ location.replace((own ?? to).href);
 <body>
 <main id="main">
 <h1>This page has moved</h1>
-<p>It is now <a href="${page.to}">${escape(page.title)}</a>.</p>
+<p>It is now <a href="${page.to}">${escapeMarkup(page.title)}</a>.</p>
 ${items.join('\n')}
 </main>
 </body>
@@ -53,13 +54,9 @@ ${items.join('\n')}
 
 /** Says where a section went, as HTML. */
 export function writeSignpostSentence({ to, title }: NamedSignpost): string {
-  return `This section is now <a href="${to}">${escape(title)}</a>.`;
+  return `This section is now <a href="${to}">${escapeMarkup(title)}</a>.`;
 }
 
 function idOf(address: string): string {
   return address.slice(address.indexOf('#') + 1);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

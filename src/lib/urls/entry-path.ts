@@ -1,18 +1,16 @@
+import { MAIN_COMPARISON } from '../../site.ts';
 import type { Collection } from '../content/raw-guide.ts';
-
-/** The page that holds one section per aspect. */
-const ASPECT_PAGE = '/compare/ai-engineer-vs-ml-engineer/';
 
 /**
  * The address of an entry, from the root of the guide.
- * @returns a path with a closing slash; for an aspect the section of the comparison page.
+ * @returns a path with a closing slash; for an aspect its section on the page that compares the two main roles.
  */
 export function entryPath(collection: Collection, id: string): string {
   switch (collection) {
     case 'role':
       return id === 'index' ? '/role/' : `/role/${id}/`;
     case 'comparison':
-      return `${ASPECT_PAGE}#${id}`;
+      return `${MAIN_COMPARISON}#${id}`;
     case 'responsibilities':
     case 'path':
       return `/${collection}/${id}/`;

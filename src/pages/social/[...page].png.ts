@@ -12,7 +12,7 @@ import { SITE } from '../../site.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 export const getStaticPaths = (async () => {
-  const pages = (await getReadingOrder()).filter(({ path }) => path.endsWith('/'));
+  const pages = await getReadingOrder();
   return pages.map(({ path, heading }) => ({
     params: { page: socialImagePath(path).slice('/social/'.length, -'.png'.length) },
     props: { path, title: heading },

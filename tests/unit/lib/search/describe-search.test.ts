@@ -13,5 +13,10 @@ test('a browser learns where to send a query, at any mount path', () => {
 
 test('the short name keeps to 16 characters and text is escaped', () => {
   expect(description).toContain('<ShortName>AI Engineer</ShortName>');
-  expect(description).toContain('<Description>Roles &amp; &lt;more></Description>');
+  expect(description).toContain('<Description>Roles &amp; &lt;more&gt;</Description>');
+});
+
+test('a name of one long word is cut inside the word', () => {
+  const own = describeSearch('Karriereleitfadenbuch', '', new URL('https://example.org/'));
+  expect(own).toContain('<ShortName>Karriereleitfade</ShortName>');
 });
