@@ -30,7 +30,7 @@ export interface CopiedProject {
 /** Copies the project, without what is built or installed. */
 export async function copyProject(): Promise<CopiedProject> {
   const outer = await mkdtemp(join(tmpdir(), 'guide-copy-'));
-  const folder = join(outer, 'another/depth/guide');
+  const folder = join(outer, 'another/dépth/my guide');
   await mkdir(folder, { recursive: true });
   await cp(project, folder, {
     recursive: true,

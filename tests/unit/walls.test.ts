@@ -1,5 +1,8 @@
 import { ESLint } from 'eslint';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+// The first use reads the whole configuration.
+vi.setConfig({ testTimeout: 30_000 });
 
 const eslint = new ESLint({ overrideConfigFile: 'tests/eslint.config.mjs' });
 
