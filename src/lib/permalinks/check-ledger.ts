@@ -8,14 +8,16 @@ import { checkSignposts, readSignposts, signpostedBy } from './signposts.ts';
 /**
  * Compares the content with the ledger, without a build: addresses that templates decide are left to the build.
  * @param ledger text of the ledger
- * @returns one problem per published address that is gone and per signpost that contradicts another
+ * @returns one problem per published address that is gone and per signpost that would mislead
  */
 export function checkLedger(guide: RawGuide, ledger: string): readonly Problem[] {
   const existing = listContentAddresses(guide);
   const signposts = readSignposts(guide);
-  const entries = readLedger(ledger).filter(({ byTemplate }) => !byTemplate);
+  const entries = readLedger(ledger);
+  const published = new Set(entries.map(({ address }) => address));
+  const decided = entries.filter(({ byTemplate }) => !byTemplate);
   return [
-    ...checkSignposts(signposts, existing, false),
-    ...describeGone(findGone(entries, existing, signpostedBy(signposts, existing))),
+    ...checkSignposts(signposts, published, existing, false),
+    ...describeGone(findGone(decided, existing, signpostedBy(signposts, existing))),
   ];
 }
