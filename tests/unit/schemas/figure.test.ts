@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureSchema } from '../../../src/schemas/figure.ts';
+import { problemsAfter } from '../../fixtures/content.ts';
 
 const figure = {
   id: 'ads-python',
@@ -57,8 +58,16 @@ test('counts beside an amount of money are no share', () => {
 });
 
 test('half a count and a share of nothing are refused', () => {
-  expect(messages({ numerator: 1.5, denominator: 2 })).toHaveLength(1);
-  expect(messages({ numerator: 0, denominator: 0 })).toHaveLength(1);
+  const problems = problemsAfter(({ data }) =>
+    data.figures.push(
+      { ...figure, id: 'half', numerator: 1.5, denominator: 2 },
+      { ...figure, id: 'nothing', numerator: 0, denominator: 0 },
+    ),
+  );
+  expect(problems).toEqual([
+    'content/figures.yaml › half › numerator: write a whole number',
+    'content/figures.yaml › nothing › denominator: write at least 1',
+  ]);
 });
 
 test('a number without its population, place or period is refused', () => {
