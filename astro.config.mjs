@@ -11,10 +11,12 @@ import { permalinks } from './src/integrations/permalinks.ts';
 import { publish } from './src/integrations/publish.ts';
 import { MARKDOWN_FEATURES } from './src/integrations/read-content.ts';
 import { searchAssets } from './src/integrations/search-assets.ts';
+import { readHomeAddress } from './src/lib/urls/home-address.ts';
 
 export default defineConfig({
-  // Only absolute addresses depend on it: canonical links, sitemap, feed, social images.
-  ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
+  // Only absolute addresses depend on it: canonical links, sitemap, feed, social images. Astro would explain a mistake
+  // without a word on what to write.
+  ...(process.env['SITE'] ? { site: readHomeAddress(process.env['SITE']) } : {}),
   trailingSlash: 'always',
   // Line breaks between words in templates stay spaces.
   compressHTML: true,

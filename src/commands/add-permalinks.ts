@@ -1,6 +1,6 @@
 // Builds the guide and adds every address that is new to the ledger: npm run permalinks
-import { build } from 'astro';
 import { ADD_VARIABLE } from '../integrations/permalinks.ts';
+import { runSteps } from './steps.ts';
 
-process.env[ADD_VARIABLE] = '1';
-await build({});
+const build = { title: 'Build', run: ['astro', 'build'], env: { [ADD_VARIABLE]: '1' } };
+process.exitCode = runSteps([build]) ? 0 : 1;

@@ -12,7 +12,7 @@ import { listPublicAddresses } from '../lib/permalinks/public-addresses.ts';
 import { type NamedSignpost, writeSignpostPage } from '../lib/permalinks/signpost-page.ts';
 import { checkSignposts, readSignposts, signpostedBy } from '../lib/permalinks/signposts.ts';
 import { placeholderHome } from '../lib/urls/home-address.ts';
-import { addressOfFile, fileOfAddress } from '../lib/urls/output-address.ts';
+import { addressOfFile, fileOfAddress, isFile } from '../lib/urls/output-address.ts';
 import { SITE } from '../site.ts';
 import { AuthorError } from './author-error.ts';
 import { listFiles, readText, writeText } from './output-folder.ts';
@@ -46,7 +46,6 @@ export function permalinks(): AstroIntegration {
         const added = findNew(ledger, existing);
         if (process.env[ADD_VARIABLE] === '1') {
           const byContent = listContentAddresses(readContent(root).guide);
-          const isFile = (address: string) => !address.includes('#') && !address.endsWith('/');
           const entries = [...ledger.map(({ address }) => address), ...added].map((address) => ({
             address,
             byTemplate: isFile(address) || (existing.has(address) && !byContent.has(address)),
@@ -81,8 +80,12 @@ export async function keepPermalinks(
     ...others,
   ]);
   const signposts = readSignposts(readContent(root).guide);
-  const gone = findGone(readLedger(readLedgerFile(root)), existing, signpostedBy(signposts, existing));
-  const problems = [...checkSignposts(signposts, existing, true), ...describeGone(gone)];
+  const ledger = readLedger(readLedgerFile(root));
+  const published = new Set(ledger.map(({ address }) => address));
+  const problems = [
+    ...checkSignposts(signposts, published, existing, true),
+    ...describeGone(findGone(ledger, existing, signpostedBy(signposts, existing))),
+  ];
   if (problems.length > 0) throw new AuthorError(formatProblems(problems));
 
   const named = signposts.map((signpost): NamedSignpost => {

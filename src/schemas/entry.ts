@@ -76,7 +76,7 @@ export const entryFields = {
   answer: answerSchema.describe(
     'The answer to the page’s question, at most 30 words; the page opens with it.',
   ),
-  order: z.int({ error: 'write a whole number' }).min(0).describe('Place among its neighbours, from 1.'),
+  order: z.int().min(0).describe('Place among its neighbours, from 1.'),
   covers: z.array(statementSchema).default([]).describe('Statements of the article answered here.'),
   checked: dateSchema.describe('The day somebody last checked every statement on the page.'),
   keywords: z

@@ -18,7 +18,7 @@ export const figureSchema = z
     numerator: z.int().nonnegative().optional().describe('For a share: how many.'),
     denominator: z
       .int()
-      .positive()
+      .min(1)
       .optional()
       .describe('For a share: of how many. For money: how many stated it.'),
     population: lineSchema.describe('Who or what was counted, such as adverts found with “AI Engineer”.'),
@@ -30,10 +30,21 @@ export const figureSchema = z
     note: lineSchema.optional().describe('What a careful reader must know: the rule, the limits.'),
   })
   .refine(
-    (figure) =>
-      figure.value !== undefined || (figure.numerator !== undefined && figure.denominator !== undefined),
-    { error: 'write the value, or numerator and denominator', path: ['value'] },
+    ({ unit, value, numerator, denominator }) =>
+      value !== undefined || (unit === 'percent' && numerator !== undefined && denominator !== undefined),
+    {
+      error: 'write the value; only a percentage may have numerator and denominator instead',
+      path: ['value'],
+    },
   )
+  .refine(({ numerator, denominator }) => numerator === undefined || denominator !== undefined, {
+    error: 'write of how many, or remove the numerator',
+    path: ['denominator'],
+  })
+  .refine(({ numerator = 0, denominator = Infinity }) => numerator <= denominator, {
+    error: 'is more than the denominator; correct one of the two',
+    path: ['numerator'],
+  })
   .refine(
     (figure) =>
       figure.unit !== 'percent' ||

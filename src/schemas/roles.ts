@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, lineSchema } from './entry.ts';
+import { addressSchema, idSchema, lineSchema } from './entry.ts';
 
 /** Role ids in the order in which roles stand side by side. */
 export const ROLE_IDS = [
@@ -57,7 +57,7 @@ export const stageSchema = z.strictObject({
   title: lineSchema.describe('One word, such as Training.'),
   group: z.enum(['Data', 'Model', 'Product']).describe('The part of the way from data to product.'),
   summary: lineSchema.describe('What happens there, in a few words.'),
-  href: z.string().regex(/^\//).describe('The page or section that says more.'),
+  href: addressSchema.describe('The page or section that says more.'),
   levels: z.partialRecord(roleIdSchema, levelSchema).describe('Per role: 0, 1 or 2. Our reading.'),
 });
 export type Stage = z.infer<typeof stageSchema>;

@@ -14,6 +14,8 @@ const SOURCE_KINDS = [
   'opinion',
 ] as const;
 
+const PUBLISHED = 'write a year, a month or a day: 2026, 2026-03 or 2026-03-14';
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
   title: lineSchema,
@@ -21,9 +23,8 @@ export const sourceSchema = z.strictObject({
   url: z.url({ error: 'write the full address, starting with https://' }),
   published: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
-      error: 'write a year, a month or a day: 2026, 2026-03 or 2026-03-14',
-    })
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: PUBLISHED, abort: true })
+    .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success, { error: PUBLISHED })
     .describe('When it was published or last changed, as exactly as we know.'),
   kind: z.enum(SOURCE_KINDS),
   use: lineSchema.describe('What the guide cites it for, in a few words.'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryFields, idSchema, lineSchema } from './entry.ts';
 
 const rangeSchema = z
-  .tuple([z.int().positive(), z.int().positive()], { error: 'write two whole numbers: [from, to]' })
+  .tuple([z.int().min(1), z.int().min(1)], { error: 'write two whole numbers: [from, to]' })
   .refine(([from, to]) => from < to, { error: 'write the smaller number first' });
 
 const resourceFields = {
@@ -63,7 +63,7 @@ export const stepSchema = z.strictObject({
   checkpoints: z
     .array(
       z.strictObject({
-        id: idSchema.describe('Permanent id, unique on the page.'),
+        id: idSchema.describe('Permanent id, unique in the guide.'),
         text: lineSchema.describe('What the reader has done or can do.'),
       }),
     )

@@ -1,11 +1,11 @@
 import { entryPath } from '../urls/entry-path.ts';
-import { fieldOf, listOf } from './field-of.ts';
+import { fieldOf, idOf, listOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry } from './raw-guide.ts';
 
 /**
- * Checks the order within each collection: no two entries at one place, no step before what it needs. No two entries
- * may have the same address either.
+ * Checks what entries have to do with each other: no two of a collection stand at one place and no two have one address,
+ * no step comes before what it needs, and every tick has its own id.
  */
 export function checkEntries(entries: readonly RawEntry[]): readonly Problem[] {
   return [
@@ -23,6 +23,7 @@ export function checkEntries(entries: readonly RawEntry[]): readonly Problem[] {
       (other) => `${other} has the same address; rename one of the two`,
     ),
     ...checkNeeds(entries),
+    ...checkTicks(entries),
   ];
 }
 
@@ -62,5 +63,20 @@ function checkNeeds(entries: readonly RawEntry[]): readonly Problem[] {
             ? `needs itself; remove “${need}”`
             : `needs “${need}”, which comes later; change the order of one of the two`,
       })),
+  );
+}
+
+/** Browsers remember what readers ticked by id alone, steps and checkpoints of all pages together. */
+function checkTicks(entries: readonly RawEntry[]): readonly Problem[] {
+  const steps = entries.filter(({ collection }) => collection === 'path');
+  const owners = new Map(steps.map(({ id, file }) => [id, file]));
+  return steps.flatMap(({ data, file }) =>
+    listOf(data, 'checkpoints').flatMap((checkpoint, index) => {
+      const id = idOf(checkpoint);
+      const owner = owners.get(id);
+      if (id !== '') owners.set(id, owner ?? file);
+      const message = `“${id}” is an id of ${owner} already; give the newer of the two another one`;
+      return owner === undefined ? [] : [{ file, place: `checkpoints.${index}.id`, message }];
+    }),
   );
 }

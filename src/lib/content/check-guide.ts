@@ -20,7 +20,7 @@ import { idOf } from './field-of.ts';
 import type { Problem } from './problem.ts';
 import type { Collection, DataFile, RawEntry, RawGuide } from './raw-guide.ts';
 
-const ENTRY_SCHEMAS = {
+export const ENTRY_SCHEMAS = {
   role: pageSchema,
   comparison: aspectSchema,
   responsibilities: responsibilitySchema,
@@ -28,7 +28,7 @@ const ENTRY_SCHEMAS = {
   pages: pageSchema,
 } satisfies Record<Collection, z.ZodType>;
 
-const DATA_SCHEMAS = {
+export const DATA_SCHEMAS = {
   roles: roleSchema,
   stages: stageSchema,
   sources: sourceSchema,

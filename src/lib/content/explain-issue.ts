@@ -5,6 +5,7 @@ import { fieldOf } from './field-of.ts';
 const KINDS: Readonly<Record<string, string>> = {
   string: 'write text here, in quotes where YAML reads it as something else',
   number: 'write a number',
+  int: 'write a whole number',
   boolean: 'write true or false',
   array: 'write a list',
   object: 'write the fields of this part below it',
@@ -29,6 +30,8 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown): string {
       return `write one of: ${issue.values.join(', ')}`;
     case 'too_small':
       return `write at least ${issue.minimum}`;
+    case 'too_big':
+      return `write at most ${issue.maximum}`;
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     default:

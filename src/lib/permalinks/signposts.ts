@@ -1,3 +1,4 @@
+import { fieldOf, listOf } from '../content/field-of.ts';
 import type { Problem } from '../content/problem.ts';
 import type { RawGuide } from '../content/raw-guide.ts';
 import { entryPath } from '../urls/entry-path.ts';
@@ -13,11 +14,10 @@ export interface Signpost {
 /** The signposts that the front matter of all entries declares. Ill-formed ones are left to the schema. */
 export function readSignposts(guide: RawGuide): readonly Signpost[] {
   return guide.entries.flatMap(({ file, collection, id, data }) => {
-    const written = (data as { signposts?: unknown } | null)?.signposts;
-    if (!Array.isArray(written)) return [];
     const path = entryPath(collection, id);
-    return written.flatMap((item: unknown): Signpost[] => {
-      const { from, to } = item as { from?: unknown; to?: unknown };
+    return listOf(data, 'signposts').flatMap((item): Signpost[] => {
+      const from = fieldOf(item, 'from');
+      const to = fieldOf(item, 'to');
       if (typeof from !== 'string') return [];
       return [{ from, to: typeof to === 'string' ? `${path.replace(/#.*$/, '')}#${to}` : path, file }];
     });
@@ -25,13 +25,15 @@ export function readSignposts(guide: RawGuide): readonly Signpost[] {
 }
 
 /**
- * Signposts that would mislead: two for one address, one for an address that still exists, one that points to where
- * nothing is or to another signpost (so there can be no loop).
+ * Signposts that would mislead: two for one address, one for an address that still exists or never did, one that points
+ * to where nothing is or to another signpost (so there can be no loop).
+ * @param published every address of the ledger
  * @param existing addresses there are
  * @param isComplete whether these are all; otherwise nothing is said about a target that is not among them
  */
 export function checkSignposts(
   signposts: readonly Signpost[],
+  published: ReadonlySet<string>,
   existing: ReadonlySet<string>,
   isComplete: boolean,
 ): readonly Problem[] {
@@ -47,6 +49,7 @@ export function checkSignposts(
     if (next) return [problem(`leads to ${to}, which moved to ${next.to}; declare it where ${next.to} is`)];
     if (existing.has(from))
       return [problem('still exists; remove the signpost, or give the new part another id')];
+    if (!published.has(from)) return [problem('was never published; correct “from”, or remove the signpost')];
     if (isComplete && !existing.has(to))
       return [problem(`leads to ${to}, which does not exist; correct “to”`)];
     return [];

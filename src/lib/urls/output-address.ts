@@ -21,3 +21,8 @@ export function fileOfAddress(address: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether a root-absolute address is that of a file such as `/data/roles.csv`, and not of a page or its section. */
+export function isFile(address: string): boolean {
+  return !address.includes('#') && !address.endsWith('/');
+}

@@ -43,6 +43,19 @@ describe('a build', () => {
     expect(await readFile(join(folder, 'salary/index.html'), 'utf8')).toContain('<a href="/role/">Role</a>');
   });
 
+  test('fails when a signpost has a typo in its old address, and blames the signpost', async () => {
+    const { folder, root } = await build('/role/\n/role/#pay\n', '[{ from: "/rolle/#salary", to: pay }]');
+    const failure = keepPermalinks(folder, root);
+    await expect(failure).rejects.toThrow(
+      /1 problem:\s+content\/role\/index\.mdx\s+signposts › \/rolle\/#salary: was never published/,
+    );
+  });
+
+  test('fails when a section moved from a page that is gone, and asks for a signpost of the page', async () => {
+    const { folder, root } = await build('/salary/#pay\n', '[{ from: "/salary/#pay", to: pay }]');
+    await expect(keepPermalinks(folder, root)).rejects.toThrow('- from: /salary/');
+  });
+
   test('fails when a signpost stands where something is', async () => {
     const { folder, root } = await build('', '[{ from: /role/ }]');
     await expect(keepPermalinks(folder, root)).rejects.toThrow('content/role/index.mdx');

@@ -15,6 +15,7 @@ const rename = (fields: Record<string, unknown>, from: string, to: string): void
   fields[to] = fields[from];
   Reflect.deleteProperty(fields, from);
 };
+const checkpointsOf = (step: Record<string, unknown>) => step['checkpoints'] as object[];
 const cellsOf = (draft: Draft) => draft.aspect['cells'] as Record<string, Record<string, unknown>>;
 
 const SAY = 'say the number in the text of a page: <Figure id="…" />';
@@ -315,6 +316,28 @@ test.each<[string, (draft: Draft) => void, readonly string[]]>([
     ({ first }) => (first['needs'] = [{ step: 'reading', why: 'First things first.' }]),
     [
       'content/path/programming.mdx › needs.0.step: there is no “reading” in content/path; add it or correct the id',
+    ],
+  ],
+  [
+    'a checkpoint with the id of another one',
+    (draft) => (draft.second['checkpoints'] = draft.first['checkpoints']),
+    [
+      'content/path/shipping.mdx › checkpoints.0.id: “programming-a” is an id of content/path/programming.mdx already; give the newer of the two another one',
+      'content/path/shipping.mdx › checkpoints.1.id: “programming-b” is an id of content/path/programming.mdx already; give the newer of the two another one',
+    ],
+  ],
+  [
+    'a checkpoint with the id of another one on its page',
+    ({ first }) => (checkpointsOf(first)[1] = { id: 'programming-a', text: 'A test passes.' }),
+    [
+      'content/path/programming.mdx › checkpoints.1.id: “programming-a” is an id of content/path/programming.mdx already; give the newer of the two another one',
+    ],
+  ],
+  [
+    'a checkpoint with the id of a step',
+    ({ first }) => (checkpointsOf(first)[0] = { id: 'shipping', text: 'A program runs.' }),
+    [
+      'content/path/programming.mdx › checkpoints.0.id: “shipping” is an id of content/path/shipping.mdx already; give the newer of the two another one',
     ],
   ],
   [
