@@ -2,4 +2,4 @@
 import { CHECKS } from './checks.ts';
 import { runSteps } from './steps.ts';
 
-process.exitCode = runSteps(CHECKS) ? 0 : 1;
+process.exitCode = runSteps(CHECKS, 'Content') ? 0 : 1;

@@ -7,4 +7,9 @@ export class AuthorError extends Error {
     super(message);
     this.stack = '';
   }
+
+  /** Astro reads this for words such as “document”, and would add a hint about browsers to a list that has one. */
+  override toString(): string {
+    return this.name;
+  }
 }
