@@ -44,7 +44,8 @@ export function permalinks(): AstroIntegration {
         const { existing, signs } = await keepPermalinks(folder, root);
         const ledger = readLedger(readLedgerFile(root));
         const added = findNew(ledger, existing);
-        if (process.env[ADD_VARIABLE] === '1') {
+        const isAdding = process.env[ADD_VARIABLE] === '1';
+        if (isAdding) {
           const byContent = listContentAddresses(readContent(root).guide);
           const entries = [...ledger.map(({ address }) => address), ...added].map((address) => ({
             address,
@@ -53,7 +54,9 @@ export function permalinks(): AstroIntegration {
           writeFileSync(join(root, LEDGER_FILE), writeLedger(entries));
         }
         logger.info(`${ledger.length} published addresses lead somewhere, ${signs} of them by a signpost`);
-        if (added.length > 0) logger.info(`${added.length} new addresses; npm run permalinks adds them`);
+        if (added.length > 0 || isAdding) {
+          logger.info(`new addresses: ${added.length}${isAdding ? ', added' : '; npm run permalinks adds them'}`);
+        }
       },
     },
   };
