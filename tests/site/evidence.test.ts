@@ -3,9 +3,11 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/integrations/read-content.ts';
 import { idOf, fieldOf } from '../../src/lib/content/field-of.ts';
+import { curlQuotes } from '../../src/lib/content/curl-quotes.ts';
 import { formatFigure, figureValue } from '../../src/lib/figures/format-figure.ts';
 import { entryPath } from '../../src/lib/urls/entry-path.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
+import { readCorpus } from '../search/built-records.ts';
 import { addressOfLink, pageAt, PAGES } from './read-site.ts';
 
 const { guide } = readContent(process.cwd());
@@ -107,12 +109,18 @@ describe('terms', () => {
   });
 });
 
-test('search words for a section belong to a section of the page', () => {
+test('search words for a section reach search, with a section of the page', async () => {
+  const { records } = await readCorpus();
+  const known = new Map(records.map(({ url, keywords }) => [url, keywords]));
   const lost = guide.entries.flatMap(({ collection, id: entry, data }) => {
     const [page = ''] = entryPath(collection, entry).split('#');
-    return Object.keys((fieldOf(data, 'sectionKeywords') as object | undefined) ?? {})
-      .filter((id) => !select(`main [id="${id}"]`, pageAt(page).tree))
-      .map((id) => `${page}#${id}`);
+    const words = (fieldOf(data, 'sectionKeywords') ?? {}) as Readonly<Record<string, readonly string[]>>;
+    return Object.entries(words).flatMap(([id, own]) =>
+      own
+        .map(curlQuotes)
+        .filter((word) => !known.get(`${page}#${id}`)?.includes(word))
+        .map((word) => `${page}#${id}: ${word}`),
+    );
   });
   expect(lost).toEqual([]);
 });

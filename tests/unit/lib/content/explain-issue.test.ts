@@ -25,7 +25,7 @@ function listPlaces(value: unknown, { name, schema, breakWith }: Place): readonl
         schema,
         ...(Array.isArray(value)
           ? { name: `${name}.*`, breakWith: (wrong) => breakWith(value.with(Number(key), wrong)) }
-          : { name: `${name}.${key}`, breakWith: (wrong) => breakWith({ ...value, [key]: wrong }) }),
+          : { name: `${name}.${key}`, breakWith: (wrong) => breakWith({ ...Object(value), [key]: wrong }) }),
       }),
     ),
   ];
