@@ -55,7 +55,9 @@ export function permalinks(): AstroIntegration {
         }
         logger.info(`${ledger.length} published addresses lead somewhere, ${signs} of them by a signpost`);
         if (added.length > 0 || isAdding) {
-          logger.info(`new addresses: ${added.length}${isAdding ? ', added' : '; npm run permalinks adds them'}`);
+          logger.info(
+            `new addresses: ${added.length}${isAdding ? ', added' : '; npm run permalinks adds them'}`,
+          );
         }
       },
     },
