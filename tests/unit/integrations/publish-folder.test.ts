@@ -146,7 +146,7 @@ describe('publishing a build', () => {
     const before = await contentsOf(dist);
     const message = await publishFolder(dist, undefined).then(
       () => '',
-      (error: unknown) => String(error),
+      ({ message: list }: Error) => list,
     );
     for (const part of [
       '9 problems in the built site',
