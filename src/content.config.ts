@@ -2,7 +2,6 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parseYaml } from './lib/content/parse-yaml.ts';
 import { aspectSchema } from './schemas/comparison.ts';
-import { changeSchema } from './schemas/change.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { pageSchema } from './schemas/page.ts';
 import { responsibilitySchema } from './schemas/responsibility.ts';
@@ -26,5 +25,4 @@ export const collections = {
   sources: defineCollection({ loader: data('sources'), schema: sourceSchema }),
   figures: defineCollection({ loader: data('figures'), schema: figureSchema }),
   glossary: defineCollection({ loader: data('glossary'), schema: termSchema }),
-  changes: defineCollection({ loader: data('changes'), schema: changeSchema }),
 };

@@ -13,6 +13,6 @@ export const GET: APIRoute = async ({ site }) => {
     rights: TEXT_LICENCE.name,
     home: site?.href ?? '/',
   };
-  const feed = writeAtomFeed(await getChanges(), head, (address) => nameAddress(pages, address));
+  const feed = writeAtomFeed(getChanges(), head, (address) => nameAddress(pages, address));
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
 };

@@ -1,12 +1,15 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { z } from 'astro/zod';
+import changes from '../../content/changes.yaml?raw';
 import { newestFirst } from '../lib/changes/newest-first.ts';
 import { entryPath } from '../lib/urls/entry-path.ts';
 import { listSentenceFields } from '../lib/content/list-paragraphs.ts';
+import { parseYaml } from '../lib/content/parse-yaml.ts';
 import { areaOf, orderPages, type PageLink } from '../lib/navigation/order-pages.ts';
 import type { ReadablePage } from '../lib/page/find-uses.ts';
 import { ROLE_IDS, type Role, type RoleId, type Stage } from '../schemas/roles.ts';
 import { AREAS, REFERENCE_AREA } from '../site.ts';
-import type { Change } from '../schemas/change.ts';
+import { type Change, changeSchema } from '../schemas/change.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
@@ -68,9 +71,9 @@ export async function getTerms(): Promise<readonly Term[]> {
   return terms.sort((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
 }
 
-/** What changed in the content, newest first. */
-export async function getChanges(): Promise<readonly Change[]> {
-  return newestFirst((await getCollection('changes')).map(({ data }) => data));
+/** What changed in the content, newest first. A collection would forget in which order it was written down. */
+export function getChanges(): readonly Change[] {
+  return newestFirst(z.array(changeSchema).parse(parseYaml(changes)));
 }
 
 /** All numbers, by id. */

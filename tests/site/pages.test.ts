@@ -4,7 +4,10 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../src/lib/figures/split-tokens.ts';
-import { addressOfLink, PAGES } from './read-site.ts';
+import { readContent } from '../../src/integrations/read-content.ts';
+import { newestFirst } from '../../src/lib/changes/newest-first.ts';
+import type { Change } from '../../src/schemas/change.ts';
+import { addressOfLink, pageAt, PAGES } from './read-site.ts';
 
 /** Elements of a page that break a rule, as short text, so that a failure names page and place. */
 function broken(rule: (page: (typeof PAGES)[number]) => readonly string[]): readonly string[] {
@@ -104,4 +107,12 @@ describe('every page', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('the changes stand with the newest first, those of one day too', () => {
+  const written = readContent(process.cwd()).guide.data.changes as readonly Change[];
+  const shown = selectAll('main h2[id^="20"]', pageAt('/changes/').tree).map(
+    ({ properties }) => properties['id'],
+  );
+  expect(shown).toEqual(newestFirst(written).map(({ id }) => id));
 });
