@@ -246,7 +246,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('a guide of ten times the size', () => {
   // A busy machine may pause the page for other reasons than search, and takes long to build such an index.
-  test.describe.configure({ retries: 3, timeout: 120_000 });
+  test.describe.configure({ retries: 6, timeout: 120_000 });
 
   test('typing never blocks the page for 50 milliseconds', async ({ page }) => {
     const { records, ...words } = enlarge(await readCorpus(), 10);
