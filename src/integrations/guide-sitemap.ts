@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { lastChanged } from '../lib/changes/last-changed.ts';
+import { newestFirst } from '../lib/changes/newest-first.ts';
 import { lastModified } from '../lib/changes/last-modified.ts';
 import { entryPath } from '../lib/urls/entry-path.ts';
 import { placeholderHome } from '../lib/urls/home-address.ts';
@@ -17,7 +18,7 @@ const UNLISTED = ['/print/'];
 export function guideSitemap(root: string): AstroIntegration {
   const { entries, data } = readContent(root).guide;
   // The check of the content reports changes that cannot be read.
-  const changes = data.changes.flatMap((change) => changeSchema.safeParse(change).data ?? []);
+  const changes = newestFirst(data.changes.flatMap((change) => changeSchema.safeParse(change).data ?? []));
   const modified = new Map(
     entries.flatMap(({ collection, id, data: entry }) => {
       const path = entryPath(collection, id);

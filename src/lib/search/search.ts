@@ -18,7 +18,7 @@ export interface Answer {
   readonly total: number;
   /** Words that were read as others: [typed, meant]. */
   readonly fixed: ReadQuery['fixed'];
-  /** Whether even the best hit has little to do with the query; true when there is none, then `held` is no number. */
+  /** Whether even the best hit has little to do with the query; true when there is none. */
   readonly isUnsure: boolean;
   /** Words that mean nothing here. */
   readonly unknown: ReadQuery['unknown'];
@@ -66,6 +66,7 @@ export function createSearch(data: SearchIndex, onFuse?: (words: number) => void
       hits,
       total: scores.filter((score) => score > 0).length,
       fixed,
+      // Of a query without words nothing is held and nothing wanted, which is no number.
       isUnsure: !(held >= WEIGHTS.unsure),
       unknown,
       matched: new Set(parts.flatMap(listLikely)),
